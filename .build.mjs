@@ -131,8 +131,7 @@ const ours = {
   'log-update': "export { frameWriter as default } from './src/tui/ink/changed-rows.ts'",
   'sanitize-ansi': 'export default (text) => text',
   'widest-line': 'export default () => 1',
-  'yoga-layout':
-    "export { layoutEngine as default } from './src/tui/ink/layout-engine.ts'; export * from 'yoga-layout/load'",
+  'yoga-layout': "export { layoutEngine as default } from './src/tui/ink/layout-engine.ts'",
 };
 const inkWithOurs = {
   name: 'ink-with-ours',

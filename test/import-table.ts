@@ -50,7 +50,6 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'session/tasks',
     'session/files',
     'session/desk/open-desk.ts',
-    'session/desk/small-heaps.ts',
     'exchange/termbase/formats.ts',
     'exchange/document/formats.ts',
     'qa/checks.ts',
@@ -214,7 +213,6 @@ export const owners: Readonly<Record<string, readonly string[]>> = {
   saxes: ['container'],
   'string-width': ['text'],
   valibot: ['store'],
-  'yoga-layout': ['tui'],
 };
 
 /** Node's own modules that touch the world outside: files, clock and machine live at the edge. */

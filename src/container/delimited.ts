@@ -4,6 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { Problem } from '../model/problem.js';
 import { decodeTable } from './decode-table.js';
+import { refuseOpenQuotes } from './open-quotes.js';
 import { separatorIn } from './separator.js';
 
 /** A row, and the one-based line of the file on which it starts. */
@@ -13,6 +14,9 @@ type ParsedRow = { readonly record: string[]; readonly info: { readonly lines: n
 
 const lineBreaks = (cells: readonly string[]): number =>
   cells.reduce((sum, cell) => sum + cell.split(/\r\n|\r|\n/).length - 1, 0);
+
+/** Whether a cell began with a quotation mark that was closed on a later line, but not at the end of a cell. */
+const isOpen = (cell: string): boolean => /^"[^\r\n]*[\r\n]/.test(cell);
 
 /**
  * Reads a CSV or TSV file in any encoding of `decodeTable`, separated by commas, semicolons, tabs or the separator in
@@ -33,10 +37,13 @@ export const readDelimited = (bytes: Uint8Array): readonly DelimitedRow[] => {
       skip_empty_lines: true,
       info: true,
     }) as unknown as readonly ParsedRow[];
-    return rows.map(({ record, info }) => ({
+    const read = rows.map(({ record, info }) => ({
       line: skipped + info.lines - lineBreaks(record),
       cells: record,
     }));
+    const open = read.filter(({ cells }) => cells.some(isOpen)).map(({ line }) => line);
+    refuseOpenQuotes(open, read.length);
+    return read;
   } catch (error) {
     if (!(error instanceof Error && 'lines' in error)) throw error;
     throw new Problem('table-unreadable', { line: Number(error.lines) }, { cause: error });

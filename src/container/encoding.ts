@@ -137,9 +137,14 @@ const best = (readings: readonly Candidate[], hint: Lang | undefined): Candidate
   return hint === undefined ? top : (hinted ?? top);
 };
 
+/** Bytes that tell whether a file is Johab: an even number of letters may be cut at their end. */
+const johabSample = 40_000;
+
 /** Johab, which no file announces, is tried if nothing else is plausible. */
 const asJohab = (bytes: Uint8Array, hasNul: boolean): DecodedText | undefined => {
   if (hasNul) return undefined;
+  // Whether it is Johab is told by its start, before all of a large file is decoded letter by letter.
+  if (decodeJohab(bytes.subarray(0, johabSample)).slice(0, -1).includes('\ufffd')) return undefined;
   const text = decodeJohab(bytes);
   const score = text.includes('\ufffd') ? 0 : plausibility(text, standardCharacters());
   return score >= leastScore ? { text, encoding: 'johab' } : undefined;

@@ -1,5 +1,7 @@
 // Reads a text table with quotes that people or programs wrote: quotes count only if they enclose a whole cell.
 
+import { refuseOpenQuotes } from './open-quotes.js';
+
 /** A cell: its content, and its source. */
 export type LooseCell = { readonly text: string; readonly raw: string; readonly quoted: boolean };
 
@@ -30,11 +32,16 @@ const cellAt = (text: string, from: number, separator: string): LooseCell => {
   return { text: raw, raw, quoted: false };
 };
 
+/** Whether a cell opens a quotation mark that is not closed in it, as `"안녕` does. */
+const isOpen = ({ raw, quoted }: LooseCell): boolean =>
+  !quoted && raw.startsWith('"') && !raw.slice(1).replaceAll('""', '').includes('"');
+
 const linesIn = (text: string): number => text.split(/\r\n|\r|\n/).length - 1;
 
 /**
  * Reads the rows of a table with any line breaks. A quoted cell may contain line breaks and separators; a quote that is
  * not closed, or has text behind it, is text: `"안녕" 하고` is a cell. Rows without text are skipped.
+ * @throws Problem `table-unreadable` where most rows of a large table have an unclosed quotation mark
  */
 export const readLooseTable = (text: string, separator: string): readonly LooseRow[] => {
   const rows: LooseRow[] = [];
@@ -57,5 +64,10 @@ export const readLooseTable = (text: string, separator: string): readonly LooseR
     line += 1;
     start = line;
   }
+  const open = rows.filter((row) => row.cells.some(isOpen));
+  refuseOpenQuotes(
+    open.map((row) => row.line),
+    rows.length,
+  );
   return rows;
 };

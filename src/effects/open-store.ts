@@ -6,7 +6,8 @@ import type { Backend } from '../workspace/backend.js';
 import type { Effect, EffectKind } from '../workspace/effect.js';
 import { storedPreferences } from '../workspace/preferences.js';
 import { reduce } from '../workspace/reduce.js';
-import { previewState, type State, startState } from '../workspace/state.js';
+import type { Beginning } from '../workspace/segments/beginning.js';
+import { beginningState, previewState, type State, startState } from '../workspace/state.js';
 import type { Context, Handler, Outcome } from './handler.js';
 import { handlers } from './handlers.js';
 import { createListeners } from './listeners.js';
@@ -37,7 +38,7 @@ const runEffect = <K extends EffectKind>(effect: Effect<K>, context: Context): v
 
 export type StateStore = {
   readonly state: () => State;
-  /** The backend of the document in work. */
+  /** The backend of the document in work. @throws Error before `start` has read a document that only began */
   readonly backend: () => Backend;
   readonly dispatch: (action: Action) => void;
   /** Runs several dispatches and notifies the listeners once. */
@@ -45,18 +46,41 @@ export type StateStore = {
   /** Adds a listener. It is not notified of answers about segments other than the current one. */
   readonly subscribe: (listener: () => void) => () => void;
   /**
-   * Reads the document and starts the analysis. Call it after the first frame is drawn and before any key is dispatched.
+   * Reads the document and starts the analysis. Call it after the first frame is drawn; dispatch no key before it is
+   * done, which is at once unless the store was opened on the beginning of a document.
+   * @throws Problem of reading, of the format, of the database
    */
-  readonly start: () => void;
+  readonly start: () => Promise<void>;
   /** Stops waiting work and ignores later answers. It does not save typed text; the action `leave` does. */
   readonly close: () => void;
 };
 
-/** Opens a store on the document of a backend. @param startTimer starts the timers of waiting work */
-export const openStore = (first: Backend, startTimer?: StartTimer): StateStore => {
-  let backend = first;
-  let state =
-    first.preview === undefined ? startState(first.document) : previewState(first.document, first.preview);
+const firstState = (first: Backend | Beginning): State => {
+  if ('whole' in first) return beginningState(first.beginning);
+  const { preview, document } = first;
+  return preview === undefined ? startState(document) : previewState(document, preview);
+};
+
+/** The preferences of the document that was opened, changes of its file, and whether nothing can be stored. */
+const openingActions = ({ settings, document, documents, readOnly }: Backend): readonly Action[] => [
+  { kind: 'preferred', preferences: storedPreferences(settings, document.id), opening: true },
+  ...(documents.news === undefined ? [] : [{ kind: 'file-news' as const, news: documents.news }]),
+  ...(readOnly === undefined
+    ? []
+    : [{ kind: 'failed' as const, code: 'database-read-only' as const, values: { file: readOnly } }]),
+];
+
+/**
+ * Opens a store on the document of a backend, or on the beginning of a document.
+ * @param startTimer starts the timers of waiting work
+ */
+export const openStore = (first: Backend | Beginning, startTimer?: StartTimer): StateStore => {
+  let opened = 'whole' in first ? undefined : first;
+  const backend = (): Backend => {
+    if (opened === undefined) throw new Error('the document is not read yet');
+    return opened;
+  };
+  let state = firstState(first);
   let closed = false;
   const { subscribe, tell, batch } = createListeners();
 
@@ -69,15 +93,11 @@ export const openStore = (first: Backend, startTimer?: StartTimer): StateStore =
       if (action.kind !== 'analysed' || action.ordinal === state.current) tell();
       for (const effect of effects) runEffect(effect, context);
     });
-  /** Reads the preferences of the document that was opened. */
   const prefer = (): void => {
-    const { settings, document, documents } = backend;
-    const preferences = storedPreferences(settings, document.id);
-    dispatch({ kind: 'preferred', preferences, opening: true });
-    if (documents.news !== undefined) dispatch({ kind: 'file-news', news: documents.news });
+    for (const action of openingActions(backend())) dispatch(action);
   };
   const context: Context = {
-    backend: () => backend,
+    backend,
     state: () => state,
     dispatch: (action) => {
       if (!closed) dispatch(action);
@@ -88,7 +108,7 @@ export const openStore = (first: Backend, startTimer?: StartTimer): StateStore =
       batch(() => {
         dispatch({ kind: 'pause' });
         if (state.unsaved.size > 0) return;
-        backend = other;
+        opened = other;
         dispatch({ kind: 'document-opened', document: other.document });
         prefer();
       }),
@@ -98,12 +118,14 @@ export const openStore = (first: Backend, startTimer?: StartTimer): StateStore =
 
   return {
     state: () => state,
-    backend: () => backend,
+    backend,
     dispatch,
     batch,
     subscribe,
-    start: () => {
-      dispatch({ kind: 'arrived', document: first.document });
+    start: async () => {
+      if ('whole' in first) opened = await first.whole();
+      if (closed) return;
+      dispatch({ kind: 'arrived', document: backend().document });
       prefer();
     },
     close: () => {

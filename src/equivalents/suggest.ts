@@ -78,6 +78,13 @@ const coverage = ({ words }: BridgePath): number => {
   return all === 0 ? 0 : 1 - left / all;
 };
 
+/** Whether a path leaves the whole query as it is, but for particles: abc is no equivalent of abc. */
+const saysNothing = ({ words }: BridgePath): boolean =>
+  words.every(({ kind }) => kind === 'left' || kind === 'grammar');
+
+// A suggestion below it is junk (他耳語 for 타이어). Chosen by hand.
+const leastScore = 0.1;
+
 /** Removes the dots inside loanwords if that gives more terms: カーボン・ニュートラル技術. */
 const withoutDots = (query: string, lookup: TermLookup): string => {
   const undotted = query.replace(/(?<=[ァ-ヺー])[・･](?=[ァ-ヺー])/gu, '');
@@ -123,7 +130,7 @@ export const suggest = (text: string, to: Lang, deps: SuggestDeps, limit = defau
   const collect = (target: string, path: BridgePath): boolean => {
     const covered = coverage(path);
     best ??= path.cost;
-    if (covered === 0 || target === '') return true;
+    if (covered === 0 || target === '' || saysNothing(path)) return true;
     const how = wayOf(path);
     const score = bestScore[how] * covered * 0.5 ** ((path.cost - best) / halfLife);
     if (covered === 1) whole = Math.max(whole ?? 0, score);
@@ -146,6 +153,7 @@ export const suggest = (text: string, to: Lang, deps: SuggestDeps, limit = defau
   }
   return found
     .map((one) => behindWhole(one, whole))
+    .filter(({ score }) => score >= leastScore)
     .sort((a, b) => b.score - a.score)
     .slice(0, wanted)
     .map(({ text: target, how, score }) => ({ text: target, how, score: Math.round(score * 1000) / 1000 }));

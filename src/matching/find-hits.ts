@@ -9,7 +9,7 @@ import type { WrittenText } from './forms/written-text.js';
 import type { Hit } from './hit.js';
 import { OneLetterTerms } from './one-letter.js';
 import type { Pattern, Patterns } from './pattern.js';
-import { isOtherWord } from './senses/other-sense.js';
+import { hasOtherHanja, isOtherWord } from './senses/other-sense.js';
 import type { TermIndex } from './term-index.js';
 import type { FoundKey } from './trie/key-trie.js';
 
@@ -21,12 +21,6 @@ export type Refusal = Exclude<BoundaryKind, 'whole'> | 'apart' | 'letter' | 'oth
 
 /** Receives a refused form and the reason. */
 export type Refuse = (span: Span, pattern: Pattern, why: Refusal) => void;
-
-/** Whether a bracket opens at a position, or behind a space there. */
-const opensBracket = (text: string, at: number): boolean => {
-  const unit = text.charCodeAt(text.charCodeAt(at) === 0x20 ? at + 1 : at);
-  return unit === 0x28 || unit === 0xff08;
-};
 
 const isHangulAt = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at);
@@ -80,20 +74,20 @@ class HitFinder {
       this.refuse?.({ start, end }, this.entry(key).patterns[0], kind);
       return;
     }
-    const { patterns, isPlain, isHomograph } = this.entry(key);
+    const { patterns, isPlain, isHomograph, isAbbreviation } = this.entry(key);
     if (end - start === 1 && !this.isLetterTerm(start)) {
       this.refuse?.({ start, end }, patterns[0], 'letter');
       return;
     }
-    const mayBeOther = isHomograph || (this.isKorean && opensBracket(this.text, end));
-    if (mayBeOther && isOtherWord(this.text, this.isKorean ? 'ko' : 'ja', { start, end }, patterns)) {
+    const { lang } = this.analysis;
+    const isOther =
+      (isHomograph && isOtherWord(this.written.text, lang, { start: from, end: to }, patterns)) ||
+      (this.isKorean && hasOtherHanja(this.text, { start, end }, patterns));
+    if (isOther) {
       this.refuse?.({ start, end }, patterns[0], 'other-word');
       return;
     }
-    if (
-      patterns[0].term.type === 'abbreviation' &&
-      isNoAbbreviation(this.analysis, { start, end }, this.boundaries)
-    ) {
+    if (isAbbreviation && isNoAbbreviation(this.analysis, { start, end }, this.boundaries)) {
       this.refuse?.({ start, end }, patterns[0], 'other-word');
       return;
     }
@@ -164,8 +158,9 @@ export const findHits = (
 ): Hit[] => {
   const finder = new HitFinder(entry, analysis, written, boundaries, refuse);
   const add: FoundKey = (key, to, whole, from) => finder.add(key, to, whole, from);
-  for (let from = written.text.length - 1; from >= 0; from--) {
-    if (finder.isWanted(from)) trie.from(written, from, add);
+  const { text } = written;
+  for (let from = text.length - 1; from >= 0; from--) {
+    if (trie.opens(text.charCodeAt(from)) && finder.isWanted(from)) trie.from(written, from, add);
   }
   return finder.hits;
 };

@@ -48,11 +48,17 @@ export type FindOptions = {
 const byPlace = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 const isSamePlace = (a: Span, b: Span | undefined): boolean => a.start === b?.start && a.end === b.end;
 
-/** Sorts hits by position; of several with equal spans the one found last is kept. */
-const inOrder = (hits: readonly Hit[]): Hit[] => {
+/** Sorts hits by position, in place; of several with equal spans the one found last is kept. */
+const inOrder = (hits: Hit[]): readonly Hit[] => {
   // The sort is stable: of equal spans the one found later comes first.
-  const sorted = hits.toReversed().sort(byPlace);
-  return sorted.filter((hit, i) => !isSamePlace(hit, sorted[i - 1]));
+  hits.reverse().sort(byPlace);
+  let kept = 0;
+  for (let i = 0; i < hits.length; i++) {
+    const hit = hits[i] as Hit;
+    if (kept === 0 || !isSamePlace(hit, hits[kept - 1])) hits[kept++] = hit;
+  }
+  hits.length = kept;
+  return hits;
 };
 
 /**
@@ -72,10 +78,11 @@ export const findTerms = (
   const refuse = (span: Span, pattern: Pattern, reason: Rejection['reason']): void =>
     reject(span, pattern, reason === 'split' ? { reason, word: boundaries.splitWord(span) } : { reason });
   const predicates = findPredicates(index.predicates, analysis);
-  const found = findHits(index, analysis, writtenText(analysis), boundaries, explain ? refuse : undefined);
-  const hits = inOrder([...predicates, ...found]);
+  const written = writtenText(analysis);
+  const found = findHits(index, analysis, written, boundaries, explain ? refuse : undefined);
+  const hits = inOrder(predicates.length === 0 ? found : [...predicates, ...found]);
   const standings = resolveOverlaps(hits);
-  const reader = { analysis, boundaries, rank: index.rank, date, document };
+  const reader = { analysis, written, boundaries, rank: index.rank, date, document };
   const matches: Match[] = [];
   for (let i = 0; i < hits.length; i++) {
     const hit = hits[i] as Hit;

@@ -9,23 +9,28 @@ export class MorphemeIndex {
   // ones.
   private readonly startingAt: number[];
   private readonly endingAt: number[];
+  /** Negative where two parts of the morpheme meet: 지방|자치 in 지방자치. */
   private readonly acrossAt: number[];
-  private readonly partsMeet = new Set<number>();
 
   constructor({ text, morphemes, secondOpinion }: Analysis) {
     const positions = text.length + 1;
     this.morphemes = morphemes;
-    this.startingAt = new Array(positions).fill(0);
-    this.endingAt = new Array(positions).fill(0);
-    this.acrossAt = new Array(positions).fill(0);
+    const startingAt: number[] = new Array(positions).fill(0);
+    const endingAt: number[] = new Array(positions).fill(0);
+    const acrossAt: number[] = new Array(positions).fill(0);
     for (let i = 0; i < morphemes.length; i++) {
       const { start, end, inner } = morphemes[i] as Morpheme;
-      this.startingAt[start] = i + 1;
-      this.endingAt[end] = i + 1;
-      for (let at = start + 1; at < end; at++) this.acrossAt[at] = i + 1;
-      for (let k = 0; k < inner.length; k++) this.partsMeet.add(inner[k] as number);
+      startingAt[start] = i + 1;
+      endingAt[end] = i + 1;
+      for (let at = start + 1; at < end; at++) acrossAt[at] = i + 1;
+      for (let k = 0; k < inner.length; k++) acrossAt[inner[k] as number] = -(i + 1);
     }
-    for (const at of secondOpinion?.possible ?? []) this.partsMeet.add(at);
+    if (secondOpinion !== undefined) {
+      for (const at of secondOpinion.possible) acrossAt[at] = -Math.abs(acrossAt[at] as number);
+    }
+    this.startingAt = startingAt;
+    this.endingAt = endingAt;
+    this.acrossAt = acrossAt;
   }
 
   /** The one-based number of the morpheme that starts at a position; 0 if there is none. */
@@ -43,9 +48,9 @@ export class MorphemeIndex {
     return this.acrossAt[at] !== 0;
   }
 
-  /** Whether a position is inside a morpheme and not between two of its parts: 지방|자치 in 지방자치. */
+  /** Whether a position is inside a morpheme and not between two of its parts. */
   isInsidePart(at: number): boolean {
-    return this.acrossAt[at] !== 0 && !this.partsMeet.has(at);
+    return (this.acrossAt[at] as number) > 0;
   }
 
   /** The morpheme with a one-based number. */
@@ -65,6 +70,6 @@ export class MorphemeIndex {
 
   /** The morpheme around a position. */
   around(at: number): Morpheme | undefined {
-    return this.numbered(this.acrossAt[at]);
+    return this.numbered(Math.abs(this.acrossAt[at] ?? 0));
   }
 }

@@ -18,11 +18,12 @@ export type Resolution = 'primary' | 'nested' | 'dropped';
 
 /** Indexes of the spans in `[from, to)`: longest first, then exact ones, then in order. */
 const longestFirst = (spans: readonly Candidate[], from: number, to: number): number[] => {
-  const length = ({ start, end }: Span): number => end - start;
-  const order = Array.from({ length: to - from }, (_, i) => from + i);
+  const order: number[] = [];
+  for (let i = from; i < to; i++) order.push(i);
   return order.sort((i, j) => {
-    const [a, b] = [spans[i] as Candidate, spans[j] as Candidate];
-    return length(b) - length(a) || Number(b.isExact) - Number(a.isExact) || i - j;
+    const a = spans[i] as Candidate;
+    const b = spans[j] as Candidate;
+    return b.end - b.start - (a.end - a.start) || Number(b.isExact) - Number(a.isExact) || i - j;
   });
 };
 

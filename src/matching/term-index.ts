@@ -3,7 +3,7 @@
 import type { Concept, Term } from '../model/concept.js';
 import type { Lang } from '../model/language.js';
 import { countryOrders } from './forms/countries.js';
-import { type PredicateIndex, predicateKey } from './forms/inflected.js';
+import { PredicateIndex, predicateKey } from './forms/inflected.js';
 import { putForms } from './forms/term-forms.js';
 import type { Pattern, Patterns } from './pattern.js';
 import { isKnownHomograph } from './senses/homographs.js';
@@ -17,6 +17,7 @@ export type Entry = {
   readonly isPlain: boolean;
   /** Whether the language has other words with this form, inside or outside the glossary. */
   readonly isHomograph: boolean;
+  readonly isAbbreviation: boolean;
 };
 
 /** A searchable index of terms for texts of one language. */
@@ -84,7 +85,7 @@ const predicatesOf = (concepts: readonly Concept[], lang: Lang): PredicateIndex 
       else if (!known.some((one) => one.concept === concept)) known.push(pattern);
     }
   }
-  return predicates;
+  return new PredicateIndex(predicates, lang);
 };
 
 /** Builds the index of all terms for texts of one language, in one pass over the terms; afterwards it is only read. */
@@ -108,8 +109,12 @@ export const buildTermIndex = (concepts: readonly Concept[], lang: Lang): TermIn
       const patterns = forms.patternsAt(places);
       const [{ term, script }] = patterns;
       const isItself = !script && term.type !== 'abbreviation' && term.text === forms.keys[places[0] ?? 0];
-      const isHomograph = isKnownHomograph(term.text, lang);
-      made = { patterns, isPlain: isItself && patterns.length === 1, isHomograph };
+      made = {
+        patterns,
+        isPlain: isItself && patterns.length === 1,
+        isHomograph: isKnownHomograph(term.text, lang),
+        isAbbreviation: term.type === 'abbreviation',
+      };
       known[number] = made;
     }
     return made;

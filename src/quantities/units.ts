@@ -33,6 +33,7 @@ const sorts = {
   half: 'counter',
   machine: 'counter',
   great: 'loose',
+  aircraft: 'counter',
   ship: 'counter',
   animal: 'counter',
   tree: 'counter',

@@ -1,6 +1,7 @@
 // Joins the parts of the program for the TUI and the command line.
 
 import { type Lang, languages } from '../model/language.js';
+import type { Problem } from '../model/problem.js';
 import type { Database } from '../store/database.js';
 import type { GlossaryUpdate } from '../store/termbase/update-report.js';
 import type { Matcher } from './dictionaries/matcher.js';
@@ -48,6 +49,13 @@ export type Session = {
   readonly progress: Progress | undefined;
   /** Opens the database once. @throws Problem `database-…`, `disk-full` */
   readonly termbase: () => Promise<Database>;
+  /**
+   * Opens the database like `termbase`, but leaves the backup of the day to `backUpDay`, so that the first frame need not
+   * wait for it.
+   */
+  readonly deskTermbase: () => Promise<Database>;
+  /** Makes the backup of the day. @returns the function that reports a failure, for when the TUI has left the screen */
+  readonly backUpDay: () => Promise<() => void>;
   /**
    * Updates the database to today's shipped glossary, or with `dryRun` only reports the changes.
    * @throws Problem `database-…`, `disk-full`
@@ -169,6 +177,21 @@ export const openSession = (settings: Settings, progress?: Progress): Session =>
     settings,
     progress,
     termbase,
+    deskTermbase: () => {
+      opening ??= openUserDatabase(settings, progress, { daily: false });
+      return opening;
+    },
+    backUpDay: async () => {
+      const opened = await termbase();
+      let failure: Problem | undefined;
+      const notBackedUp = (problem: Problem): void => {
+        failure = problem;
+      };
+      if (!opened.isReadOnly()) await backUpFirst(opened, 'day', { notBackedUp });
+      return () => {
+        if (failure !== undefined) progress?.notBackedUp?.(failure);
+      };
+    },
     ...compiledParts(progress),
     ...linguisticParts(termbase, progress),
     updateGlossary: async ({ dryRun }) => {

@@ -4,6 +4,7 @@ import { createListeners } from '../effects/listeners.js';
 import { openStore } from '../effects/open-store.js';
 import type { Action } from '../workspace/action.js';
 import type { Backend } from '../workspace/backend.js';
+import type { Beginning } from '../workspace/segments/beginning.js';
 import type { View } from './drawing/view.js';
 
 /**
@@ -24,14 +25,14 @@ export type Store = {
   readonly onOutside: (listener: (task: OutsideTask) => void) => void;
   /** Runs several dispatches and draws once. */
   readonly batch: (work: () => void) => void;
-  /** Reads the document and starts the analysis; called after the first frame, before any key. */
-  readonly start: () => void;
+  /** Reads the document and starts the analysis; see `StateStore.start`. */
+  readonly start: () => Promise<void>;
   /** Stops all timers. Does not save; `leave` does. */
   readonly close: () => void;
 };
 
-/** Creates a store for the document of a backend. */
-export const createStore = (first: Backend, initial: Omit<View, 'state'>): Store => {
+/** Creates a store for the document of a backend, or for the beginning of a document. */
+export const createStore = (first: Backend | Beginning, initial: Omit<View, 'state'>): Store => {
   const inner = openStore(first);
   const { state, backend, dispatch, start, close } = inner;
   const { subscribe, tell, batch } = createListeners();

@@ -177,6 +177,8 @@ export type Backend = {
    * text, the others with their state only. Undefined if all units are read.
    */
   readonly preview: readonly Unit[] | undefined;
+  /** Path of the database if nothing can be stored in it; undefined if it can be written. */
+  readonly readOnly: string | undefined;
   /**
    * Stores a segment's translation; it is on disk when this returns. `ordinal` is zero-based.
    * @returns the conflicting text of another window, in which case this one was not stored; otherwise undefined

@@ -95,11 +95,15 @@ export const currentCodes = ({ codes, current }: State): readonly PlacedCode[] =
 export const findingInSight = (state: State): number =>
   Math.max(0, Math.min(state.findingAt, currentFindings(state).length - 1));
 
-/** The state of a segment, including typing that is not stored yet. */
+/**
+ * The state of a segment as it is shown, including typing that is not stored yet. A confirmed text that could not be
+ * stored is a draft.
+ */
 export const stateOf = (state: State, ordinal: number): UnitState => {
   const unit = state.units[ordinal];
   if (unit === undefined) return 'untouched';
-  return ordinal === state.current ? stateAfterTyping(unit, state.editor.text) : unit.state;
+  const its = ordinal === state.current ? stateAfterTyping(unit, state.editor.text) : unit.state;
+  return its === 'done' && state.unsaved.has(ordinal) ? 'draft' : its;
 };
 
 /** How often the source of the current segment occurs in the document. */
@@ -120,10 +124,11 @@ export type Progress = Readonly<Record<UnitState | 'total' | 'percent', number>>
 /** Counts the units of a document by state, with the percentage that is done. */
 export const progress = (state: State): Progress => {
   const counts: Record<UnitState, number> = { ...countsOf(state.units) };
-  const unit = currentUnit(state);
-  if (unit !== undefined) {
+  for (const ordinal of new Set(state.unsaved).add(state.current)) {
+    const unit = state.units[ordinal];
+    if (unit === undefined) continue;
     counts[unit.state] -= 1;
-    counts[stateOf(state, state.current)] += 1;
+    counts[stateOf(state, ordinal)] += 1;
   }
   const total = state.units.length;
   // Rounded down, so that 100 % means that nothing is left.

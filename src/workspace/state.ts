@@ -174,6 +174,12 @@ export const startState = (document: WorkDocument): State =>
 export const previewState = (document: WorkDocument, preview: readonly Unit[]): State =>
   beginning(document, preview, new Map());
 
+/** The state with the beginning of a new document, of which the rest is being read; no key is handled before. */
+export const beginningState = (beginningOf: WorkDocument): State => ({
+  ...beginning(beginningOf, beginningOf.units, new Map()),
+  notice: { kind: 'reading', values: {} },
+});
+
 /** The state with a notice. */
 export const withNotice = (state: State, kind: PlainNotice['kind'], values: NoticeValues = {}): State => ({
   ...state,

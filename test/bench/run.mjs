@@ -15,7 +15,7 @@ if (name === undefined || !names.includes(name)) {
   console.error(`npm run bench -- NAME, where NAME is one of: ${names.join(', ')}`);
   process.exitCode = 2;
 } else {
-  const parts = existsSync(here(name)) ? readdirSync(here(name)) : [];
+  const parts = existsSync(here(name)) ? readdirSync(here(name)).filter((part) => part.endsWith('.ts')) : [];
   const outdir = await bundle(
     `bench/${name}`,
     [here(`${name}.ts`), ...parts.map((part) => here(`${name}/${part}`))],

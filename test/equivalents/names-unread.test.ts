@@ -102,7 +102,7 @@ describe('places', () => {
       inner: [],
       person: true,
     };
-    expect(findNames({ text: place, morphemes: [morpheme] }, [])).toEqual([]);
+    expect(findNames({ text: place, lang: 'ko', morphemes: [morpheme] }, [])).toEqual([]);
   });
 
   it('tells places of one name apart by what they lie in', () => {

@@ -9,6 +9,7 @@ import { drawnCodes, placedCodes, readCodes, withCodes } from '../../src/text/co
 import { segmentedBytes } from '../document/marked-segments.js';
 import { docxFile, wp, wr } from '../document/office-files.js';
 import { aFolder, aTermbase } from '../helpers/termbases.js';
+import { wholeDesk } from '../helpers/whole-desk.js';
 
 let folder: string;
 let remove: () => Promise<void>;
@@ -22,7 +23,8 @@ test('a bold word of the source is bold in the translation, and stays so when th
   await writeFile(path, docxFile(wp(`${wr('가장 ')}${wr('중요한', '<w:b/>')}${wr(' 과제이다.')}`)));
   const db = join(folder, 'koryu.db');
   const termbase = await aTermbase(db);
-  const { desk, close } = await openDesk(path, termbase, 'ja');
+  const opened = await openDesk(path, termbase, 'ja');
+  const desk = await wholeDesk(opened);
   const codes = desk.codes(0);
   expect(codes).toMatchObject([{ kind: 'look', paired: true, start: 3, end: 6 }]);
   const target = withCodes({
@@ -33,10 +35,10 @@ test('a bold word of the source is bold in the translation, and stays so when th
     ],
   });
   expect(desk.save(0, target, 'done')).toBeUndefined();
-  await close();
+  await opened.close();
 
   const again = await openDesk(path, termbase, 'ja');
-  const stored = again.desk.document.units[0]?.target ?? '';
+  const stored = (await wholeDesk(again)).document.units[0]?.target ?? '';
   expect(drawnCodes(stored)).toBe('最も<重要な>課題である。');
   await again.close();
   const works = await termbase.work();

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { exportPlace } from '../../src/session/files/export-place.js';
 import { sampleFolder } from '../../src/session/files/places.js';
-import { exportPlace } from '../../src/session/tasks/write-own-format.js';
 
 test.each([
   ['/papers/회의 개요.docx', undefined, '/papers/회의 개요.ja.docx'],

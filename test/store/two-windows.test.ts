@@ -208,6 +208,22 @@ describe('which of two texts stands', () => {
     expect(await onDisk(0)).toBe('乙 draft');
   });
 
+  test.each(['draft', 'done'] as const)(
+    'mine is not asked again when the shown text is stored again (%s)',
+    async (state) => {
+      a.save(0, '甲', 'draft');
+      expect(b.save(0, '乙', state)).toMatchObject({ theirs: { target: '甲' } });
+      b.settle(0, 'mine');
+      a.save(0, '甲', 'done');
+      expect(b.save(0, '乙', state)).toBeUndefined();
+      expect(await onDisk(0)).toBe(`乙 ${state}`);
+      // The decision held for that save only.
+      a.settle(0, 'theirs');
+      a.save(0, '甲', 'done');
+      expect(b.save(0, '乙乙', 'done')).toMatchObject({ theirs: { target: '甲' }, isNew: true });
+    },
+  );
+
   test('theirs: comes as it is stored now; mine is in the history', () => {
     a.save(0, '甲', 'done');
     b.save(0, '乙', 'done');

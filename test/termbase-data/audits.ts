@@ -99,11 +99,16 @@ export const sampleSheet = (sample: readonly Row[]): string => {
       row.definition_ja,
       row.note,
       [row.valid_from, row.valid_to, row.spans].join(' '),
+      row.subdomain,
+      row.links,
+      row.pairs,
       row.source,
       row.ko_source,
       row.ja_source,
+      row.example_ko,
+      row.example_ja,
     ].join('\t');
   const head =
-    'concept\tverdict\twhat\tclass\tko\tja\tdefinition_ko\tdefinition_ja\tnote\ttime\tsource\tko_source\tja_source';
+    'concept\tverdict\twhat\tclass\tko\tja\tdefinition_ko\tdefinition_ja\tnote\ttime\tsubdomain\tlinks\tpairs\tsource\tko_source\tja_source\texample_ko\texample_ja';
   return [head, ...sample.map((row) => `${row.concept}\t\t\t${evidence(row)}`)].join('\n');
 };

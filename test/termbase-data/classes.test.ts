@@ -195,10 +195,13 @@ describe('links', () => {
     ).toEqual([]);
   });
 
-  test('what no longer exists has a successor', () => {
+  test('what no longer exists has a successor, or is part of what still exists', () => {
     expect(
       breaking(
-        (row) => row.valid_to !== '' && !typedLinks(row).some(({ type }) => type === 'successor') && 'none',
+        (row) =>
+          row.valid_to !== '' &&
+          !typedLinks(row).some(({ type }) => type === 'successor' || type === 'part-of') &&
+          'none',
       ),
     ).toEqual([]);
   });

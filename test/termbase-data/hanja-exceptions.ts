@@ -4,4 +4,4 @@
 export const hanjaExceptions: Readonly<Record<string, string>> = {};
 
 /** Characters that are Korean forms although a Japanese old form exists beside them. */
-export const koreanForms: ReadonlySet<string> = new Set(Array.from('産査告略高衛衆島群峰岳晩秘絶'));
+export const koreanForms: ReadonlySet<string> = new Set(Array.from('産査告略高衛衆島群峰岳晩秘絶褒'));

@@ -60,6 +60,12 @@ test('in compounds of kanji alone, what has a Chinese reading there is not read 
     [/五道/u, /ごみち/],
     [/多子/u, /おいご|おおこ|たこ/],
     [/[\p{Script=Han}]証$/u, /あかし$/],
+    [/止水/u, /とめ/],
+    [/評定/u, /ひょうじょう/],
+    [/生業/u, /なりわい/],
+    [/相生型/u, /あいおい/],
+    [/江原/u, /えばら/],
+    [/雨水[流貯]/u, /あまみず/],
     [/(?<![\p{Script=Han}])氏の/u, /(?<![ぁ-ん])しの/],
   ] as const;
   const wrong = rows

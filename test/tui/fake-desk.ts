@@ -103,6 +103,7 @@ export const fakeDesk = (document: WorkDocument = sampleDocument()): FakeDesk =>
   const desk: FakeDesk = {
     document,
     preview: undefined,
+    readOnly: undefined,
     codes: () => [],
     saved: [],
     origins: [],

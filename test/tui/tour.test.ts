@@ -11,6 +11,7 @@ import type { Store } from '../../src/tui/store.js';
 import type { Backend } from '../../src/workspace/backend.js';
 import { tourSteps } from '../../src/workspace/guide/tour-steps.js';
 import { aFolder, aTermbase } from '../helpers/termbases.js';
+import { wholeDesk } from '../helpers/whole-desk.js';
 import { sampleDocument } from '../workspace/sample.js';
 import { driven, fakeDesk } from './fake-desk.js';
 
@@ -132,7 +133,9 @@ describe('the samples that come with the program', () => {
     'are known as samples, and have a sentence for the tour: to %s',
     async (to) => {
       const termbase = await aTermbase(`${folder}/koryu.db`);
-      const { desk, close } = await openDesk(sampleFor(to), termbase, to);
+      const opened = await openDesk(sampleFor(to), termbase, to);
+      const desk = await wholeDesk(opened);
+      const { close } = opened;
       const { store } = await driven(desk);
       store.dispatch({ kind: 'arrived', document: desk.document });
       expect(lastRow(store)).toContain('sample');

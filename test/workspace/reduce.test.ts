@@ -1,6 +1,6 @@
 // What the translator does, and what becomes of the state.
 
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { UnitState } from '../../src/model/unit.js';
 import { measures } from '../../src/text/width.js';
 import type { Action } from '../../src/workspace/action.js';
@@ -262,6 +262,27 @@ describe('what could not be stored', () => {
 
   it('is remembered until it is stored', () => {
     expect([...doing([failed]).unsaved]).toEqual([1]);
+    const unstored = doing([type('総'), confirm, failed]);
+    expect([stateOf(unstored, 1), progress(unstored).done]).toEqual(['draft', progress(begin()).done]);
+    const stored = doing([{ kind: 'saved', ordinal: 1 }], unstored);
+    expect([stateOf(stored, 1), progress(stored).done]).toEqual(['done', progress(begin()).done + 1]);
     expect([...doing([failed, { kind: 'saved', ordinal: 1 }]).unsaved]).toEqual([]);
   });
+});
+
+test('proposals of the memory are asked for again after a text was confirmed here or changed elsewhere', () => {
+  const remembered = doing([
+    { kind: 'remembered', ordinal: 1, matches: [] },
+    { kind: 'remembered', ordinal: 3, matches: [] },
+  ]);
+  expect([...doing([type('総'), { kind: 'pause' }], remembered).memory.keys()]).toEqual([1, 3]);
+  expect([...doing([type('総'), { kind: 'confirm', stay: true }], remembered).memory.keys()]).toEqual([1]);
+  const unit = remembered.units[3];
+  if (unit === undefined) throw new Error('no unit');
+  const others = new Map([[3, { ...unit, target: '別', state: 'done' as const }]]);
+  const after = reduce(remembered, { kind: 'elsewhere', units: others });
+  expect([after.memory.size, after.effects.map(({ kind }) => kind)]).toEqual([
+    0,
+    expect.arrayContaining(['analyse-ahead']),
+  ]);
 });

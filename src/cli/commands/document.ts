@@ -150,9 +150,9 @@ const exportOwn = async (
   context: CommandContext,
 ): Promise<ExitStatus> => {
   const { session, terminal, t } = context;
-  const { writeOwnFormat: writeOwnForm } = await import('../../session/tasks/write-own-format.js');
+  const { writeOwnFormat } = await import('../../session/tasks/write-own-format.js');
   const works = await (await session.termbase()).work();
-  const { bytes, notes, untranslated, path } = await writeOwnForm(works, id);
+  const { bytes, notes, untranslated, path } = await writeOwnFormat(works, id);
   await writeOutput(bytes, { output: output ?? path, force }, context);
   const warning = untranslated === 0 ? [] : [t('document.untranslated', { count: untranslated })];
   terminal.err([...warning, ...noteLines(notes, t)].map((line) => `${visible(line)}\n`).join(''));
@@ -167,9 +167,9 @@ const exportAs = async (
 ): Promise<ExitStatus> => {
   const works = await (await context.session.termbase()).work();
   const document = works.load(id);
-  const { exportsInOwnFormat: leavesInOwnForm } = await import('../../session/tasks/write-own-format.js');
+  const { exportsInOwnFormat } = await import('../../session/tasks/write-own-format.js');
   // A document's own format cannot hold both sides.
-  const usual = leavesInOwnForm(document) && options.side === undefined ? ownForm : 'text';
+  const usual = exportsInOwnFormat(document) && options.side === undefined ? ownForm : 'text';
   const format = options.format ?? usual;
   if (format === ownForm) return exportOwn(id, options, context);
   const finder = async () =>

@@ -1,11 +1,10 @@
 // `koryu [FILE]` and `koryu open FILE`: opens a document in the TUI.
 
 import { formatNames, openDesk, sampleFor } from '../../session/desk/open-desk.js';
-import { keepHeapsSmall } from '../../session/desk/small-heaps.js';
 import { visible } from '../../text/visible.js';
-import { chosenKeys } from '../chosen-keys.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
 import { readLangOption } from '../read-lang-option.js';
+import { chosenKeys, runDesk } from '../run-desk.js';
 
 type Options = { readonly to?: string };
 
@@ -26,25 +25,14 @@ const work = async (
   options: Options,
   context: CommandContext,
 ): Promise<ExitStatus> => {
-  const { session, terminal, t, langGiven } = context;
+  const { session, terminal } = context;
   const to = readLangOption('--to', options.to);
   if (!terminal.interactive) return show(file ?? sampleFor(to), context);
-  keepHeapsSmall();
   const keys = await chosenKeys();
   // Compiling takes seconds and shows a bar, so it comes before the TUI takes the screen.
   await session.prepareDictionaries();
-  const { desk, close, resumed } = await openDesk(file, await session.termbase(), to, session.progress?.step);
-  try {
-    const { startTui } = await import('../../tui/terminal/start.js');
-    // A flag sets the language of this run; without one the stored setting applies.
-    await startTui(desk, t, {
-      begin: resumed ? 'home' : 'document',
-      decided: langGiven ? ['language'] : [],
-      keys,
-    });
-  } finally {
-    await close();
-  }
+  const opened = await openDesk(file, await session.deskTermbase(), to, session.progress?.step);
+  await runDesk(opened, context, { begin: opened.resumed ? 'home' : 'document', keys });
   return exitStatus.done;
 };
 

@@ -1,14 +1,14 @@
 // `koryu tour`: starts the tour of the TUI, five steps in the sample.
 
 import { openDesk, sampleFor } from '../../session/desk/open-desk.js';
-import { chosenKeys } from '../chosen-keys.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
 import { readLangOption } from '../read-lang-option.js';
+import { chosenKeys, runDesk } from '../run-desk.js';
 
 type Options = { readonly to?: string };
 
 const show = async (options: Options, context: CommandContext): Promise<ExitStatus> => {
-  const { session, terminal, t, langGiven } = context;
+  const { session, terminal, t } = context;
   const to = readLangOption('--to', options.to);
   if (!terminal.interactive) {
     terminal.err(`${t('tour.no-terminal')}\n`);
@@ -16,13 +16,8 @@ const show = async (options: Options, context: CommandContext): Promise<ExitStat
   }
   const keys = await chosenKeys();
   await session.prepareDictionaries();
-  const { desk, close } = await openDesk(sampleFor(to), await session.termbase(), to);
-  try {
-    const { startTui } = await import('../../tui/terminal/start.js');
-    await startTui(desk, t, { begin: 'tour', decided: langGiven ? ['language'] : [], keys });
-  } finally {
-    await close();
-  }
+  const opened = await openDesk(sampleFor(to), await session.deskTermbase(), to);
+  await runDesk(opened, context, { begin: 'tour', keys });
   return exitStatus.done;
 };
 

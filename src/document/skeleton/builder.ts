@@ -4,7 +4,7 @@ import { inPart } from '../../container/in-part.js';
 import type { CodeKind } from '../../model/inline-code.js';
 import type { BlockKind } from '../../model/segment.js';
 import type { Span } from '../../model/span.js';
-import { requireLength } from '../longest.js';
+import { requireLength, requirePieces } from '../longest.js';
 import { type Frame, type Loose, skeletonOf } from './frame.js';
 import type { Atom, Part, Skeleton, Wrapper } from './skeleton.js';
 import { decodeReferences, xmlPlaces } from './xml-places.js';
@@ -37,6 +37,7 @@ const whole = (text: string, { start, end }: Span): readonly number[] => [
 export class SkeletonBuilder {
   private readonly parts: Part[] = [];
   private length = 0;
+  private pieces = 0;
   private readonly open: Frame[] = [];
   private readonly roots: Frame[] = [];
   private readonly looks = new Map<string, number>();
@@ -144,7 +145,9 @@ export class SkeletonBuilder {
   private add(atom: Loose<Atom>): void {
     this.length += atom.text.length;
     requireLength(this.length);
+    this.pieces += 1;
     this.frame?.atoms.push(atom);
+    requirePieces(this.pieces, this.frame?.atoms.length ?? 0);
   }
 
   /** Adds text to the current paragraph; outside any paragraph it is dropped. A line break in it is `\n`. */

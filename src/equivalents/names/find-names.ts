@@ -1,8 +1,10 @@
 // Finds names of persons in an analysed text, with the form that the text itself gives for them.
 
 import type { Analysis, Morpheme } from '../../model/analysis.js';
+import type { Lang } from '../../model/language.js';
 import type { Span } from '../../model/span.js';
 import type { Gloss } from '../glosses.js';
+import { isInstitutionName } from './institutions.js';
 import { knownKoreanPlaces } from './korean/known-places.js';
 
 /** A name with its span; `gloss` is the text in brackets behind it. */
@@ -19,9 +21,18 @@ const isPerson = ({ person }: Morpheme): boolean => person === true;
 const together = (text: string, a: Morpheme, b: Morpheme): boolean =>
   b.start - a.end <= 1 && text.slice(a.end, b.start).trim() === '';
 
+/** 野村総合研究所, 강남세브란스병원: the nouns joined to a name make an institution of it. */
+const isInInstitution = (text: string, lang: Lang, morphemes: readonly Morpheme[], name: Span): boolean => {
+  let { end } = name;
+  for (const morpheme of morphemes) {
+    if (morpheme.start === end && morpheme.wordClass === 'noun') end = morpheme.end;
+  }
+  return end > name.end && isInstitutionName(text.slice(name.start, end), lang);
+};
+
 /** Finds the names of an analysed text in order. A gloss belongs to the name before it: 윤호중(尹昊重). */
 export const findNames = (
-  { text, morphemes }: Pick<Analysis, 'text' | 'morphemes'>,
+  { text, lang, morphemes }: Pick<Analysis, 'text' | 'lang' | 'morphemes'>,
   glosses: readonly Gloss[],
 ): readonly FoundName[] => {
   const names: { start: number; end: number }[] = [];
@@ -38,7 +49,8 @@ export const findNames = (
   const outside = names.filter(
     ({ start, end }) =>
       !glosses.some(({ gloss }) => gloss.start < end && start < gloss.end) &&
-      !isPlace(text.slice(start, end)),
+      !isPlace(text.slice(start, end)) &&
+      !isInInstitution(text, lang, morphemes, { start, end }),
   );
   return outside.map(({ start, end }) => {
     const own = glosses.find(({ term }) => term.start < end && start < term.end);

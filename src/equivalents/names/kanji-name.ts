@@ -2,8 +2,9 @@
 
 import { toHiragana } from '../../text/japanese/kana.js';
 import { japaneseNameInHangul } from './japanese/japanese-name.js';
+import { surnameFrequency } from './japanese/name-frequencies.js';
 import { personInKatakana } from './korean/korean-name.js';
-import { isKoreanPerson, koreanPersonInHangul } from './korean/person-in-kanji.js';
+import { isKoreanPerson, koreanPersonInHangul, koreanSurnameInHangul } from './korean/person-in-kanji.js';
 import { type NameSuggestion, type ReadingsOf, suggest } from './suggestion.js';
 
 /** The country of a person, if the text tells it. */
@@ -35,9 +36,15 @@ const isPlace = ({ rule }: NameSuggestion): boolean => rule === 'kana+suffix' ||
 
 const withoutReading = ({ text, readingsOf, country }: KanjiName): readonly NameSuggestion[] => {
   const japanese = japaneseNameInHangul(text, undefined, readingsOf);
-  const korean = country === 'JP' ? [] : koreanPersonInHangul(text.replace(/[\s・･]/gu, ''));
+  const bareName = text.replace(/[\s・･]/gu, '');
+  if (country === 'KR' && Array.from(bareName).length === 1) {
+    return [...koreanSurnameInHangul(bareName), ...japanese];
+  }
+  const korean = country === 'JP' ? [] : koreanPersonInHangul(bareName);
+  // 田中 is no 田 of Korea, whatever the document is about.
+  if (country === 'KR' && (surnameFrequency(bareName)?.persons ?? 0) > 1) return [...japanese, ...korean];
   if (korean.length === 0 || (country !== 'KR' && japanese.some(isPlace))) return japanese;
-  if (country !== 'KR' && !isKoreanPerson(text.replace(/[\s・･]/gu, ''))) return japanese;
+  if (country !== 'KR' && !isKoreanPerson(bareName)) return japanese;
   // A dictionary word may not be a person (全国区), unless its reading is Korean (金芝河 キムジハ).
   const words = readingsOf?.(text) ?? [];
   const readInKorean = words.some((reading) => korean.some((one) => isReadAs(one, reading)));

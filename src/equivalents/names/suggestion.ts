@@ -3,7 +3,8 @@
 /**
  * The rule behind a spelling: the kana rule; the kana rule with a suffix in Korean; a correction of another spelling;
  * Japanese custom for Korean names; the table of 「공공 용어의 외국어 번역 및 표기 지침」; the same with the Hanja in
- * front; the Korean reading of a Korean person's kanji; the tables of places and public buildings.
+ * front; the Korean reading of a Korean person's kanji; the tables of places and public buildings; the kind of an
+ * institution translated and its name spelt; none, because the name is in the language already.
  */
 export type NameRule =
   | 'kana'
@@ -14,7 +15,9 @@ export type NameRule =
   | 'hanja+katakana'
   | 'hanja-reading'
   | 'place-table'
-  | 'place-suffix';
+  | 'place-suffix'
+  | 'institution'
+  | 'unchanged';
 
 /** A name in the other language: a suggestion, never an approved term. */
 export type NameSuggestion = { readonly text: string; readonly how: 'name'; readonly rule: NameRule };

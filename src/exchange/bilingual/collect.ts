@@ -4,6 +4,7 @@ import { type Lang, otherLang } from '../../model/language.js';
 import { Problem } from '../../model/problem.js';
 import { countScripts } from '../../text/script.js';
 import { isLocaleOf } from '../locale.js';
+import { requireRows } from '../longest-table.js';
 import type { BilingualFile, BilingualPair, PairNote } from './format.js';
 
 /** A unit with the language names of the file; empty if the file names none. */
@@ -34,9 +35,10 @@ const langOf = ({ from, to, source, target }: FoundUnit): Lang | { readonly fore
 
 /**
  * Collects units to a file. Units without a source, or in other languages, are left out with a note.
- * @throws Problem `bilingual-languages` if no unit is in our languages
+ * @throws Problem `bilingual-languages` if no unit is in our languages, `table-too-long`
  */
 export const collect = (units: readonly FoundUnit[]): BilingualFile => {
+  requireRows(units.length);
   const pairs: BilingualPair[] = [];
   const notes: PairNote[] = [];
   for (const unit of units) {

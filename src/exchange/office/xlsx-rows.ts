@@ -2,6 +2,7 @@
 
 import { readXml } from '../../container/xml-events.js';
 import { type OfficePackage, openPackage } from '../../document/office/package.js';
+import { requireRows } from '../longest-table.js';
 import { savedBy } from './saved-by.js';
 import {
   type CellRemark,
@@ -96,11 +97,19 @@ const readSheet = (
   let isValue = false;
   let kana = 0;
   let number = 0;
+  // Rows without text are no burden: a spreadsheet may format a million of them.
+  let filled = -1;
+  let count = 0;
   const put = ({ reference, type, value }: Held): void => {
     const row = rows.at(-1);
     const column = placeOf(reference)?.column ?? row?.cells.length ?? 0;
     if (row === undefined || column >= mostColumns) return;
     const text = type === 's' ? (shared[Number(value)] ?? '') : unescaped(value);
+    if (text !== '' && filled !== row.line) {
+      filled = row.line;
+      count += 1;
+      requireRows(count);
+    }
     while (row.cells.length < column) row.cells.push(plainCell(''));
     row.cells[column] = { ...plainCell(text), remarks: remarks.get(reference) ?? [] };
   };
@@ -146,7 +155,8 @@ const sheetsOf = (document: OfficePackage): readonly string[] => {
 };
 
 /**
- * Reads the sheets of a workbook, in order. @throws Problem `archive-damaged`, `archive-too-large`, `xml-malformed`
+ * Reads the sheets of a workbook, in order. @throws Problem `archive-damaged`, `archive-too-large`, `xml-malformed`,
+ *   `table-too-long`
  */
 export const readXlsxRows = (bytes: Uint8Array): OfficeTables => {
   const document = openPackage(bytes);

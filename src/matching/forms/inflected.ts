@@ -4,12 +4,50 @@
 import type { Analysis, Morpheme } from '../../model/analysis.js';
 import type { Lang } from '../../model/language.js';
 import { withoutOkurigana } from '../../text/japanese/okurigana.js';
+import { BoundedMap } from '../../text/memo.js';
 import { normalForm } from '../../text/normalise.js';
 import type { Hit } from '../hit.js';
 import type { Patterns } from '../pattern.js';
 
-/** Patterns of predicates by key. */
-export type PredicateIndex = ReadonlyMap<string, Patterns>;
+const [firstSyllable, lastSyllable] = [0xac00, 0xd7a3];
+
+/** Patterns of predicates by key, and what has been looked up so far. */
+export class PredicateIndex {
+  private readonly byKey: ReadonlyMap<string, Patterns>;
+  private readonly lang: Lang;
+  /** For each Hangul syllable whether a predicate begins with it. */
+  private readonly opening = new Uint8Array(lastSyllable - firstSyllable + 1);
+  // Few verbs make most of a text; 20,000 are more than a large document has.
+  private readonly known = new BoundedMap<string, Patterns | null>(20_000);
+
+  constructor(byKey: ReadonlyMap<string, Patterns>, lang: Lang) {
+    this.byKey = byKey;
+    this.lang = lang;
+    for (const key of byKey.keys()) {
+      const unit = key.charCodeAt(0);
+      if (unit >= firstSyllable && unit <= lastSyllable) this.opening[unit - firstSyllable] = 1;
+    }
+  }
+
+  get size(): number {
+    return this.byKey.size;
+  }
+
+  /** Whether a predicate may begin with a code unit; certain only for Hangul, which no normal form changes. */
+  mayOpen(unit: number): boolean {
+    return unit < firstSyllable || unit > lastSyllable || this.opening[unit - firstSyllable] === 1;
+  }
+
+  /** The patterns of a base form, if it is a term. */
+  of(base: string): Patterns | undefined {
+    let found = this.known.get(base);
+    if (found === undefined) {
+      found = this.byKey.get(keyOf(base, this.lang)) ?? null;
+      this.known.set(base, found);
+    }
+    return found ?? undefined;
+  }
+}
 
 const endsLikeOne: Readonly<Record<Lang, RegExp>> = { ko: /.다$/u, ja: /.[うくぐすつぬぶむるい]$/u };
 
@@ -47,7 +85,8 @@ const isNominal = ({ wordClass }: Morpheme): boolean =>
 /** The end of a predicate, after the endings that follow it without a space. */
 const endOf = (morphemes: readonly Morpheme[], at: number): number => {
   let end = (morphemes[at] as Morpheme).end;
-  for (const { start, end: next, wordClass, base } of morphemes.slice(at + 1)) {
+  for (let i = at + 1; i < morphemes.length; i++) {
+    const { start, end: next, wordClass, base } = morphemes[i] as Morpheme;
     const goesOn = wordClass === 'ending' || (base !== undefined && japaneseVoices.has(base));
     if (start !== end || !goesOn) break;
     end = next;
@@ -55,32 +94,39 @@ const endOf = (morphemes: readonly Morpheme[], at: number): number => {
   return end;
 };
 
+/** The first of the verbs of a noun that is a term. */
+const verbOf = (index: PredicateIndex, noun: string, makers: readonly string[]): Patterns | undefined => {
+  for (const maker of makers) {
+    const patterns = index.of(noun + maker);
+    if (patterns !== undefined) return patterns;
+  }
+  return undefined;
+};
+
 /** Finds the predicates of an analysed text that are terms. */
-export const findPredicates = (
-  index: PredicateIndex,
-  { lang, text, morphemes }: Analysis,
-): readonly Hit[] => {
+export const findPredicates = (index: PredicateIndex, { text, morphemes }: Analysis): Hit[] => {
   const hits: Hit[] = [];
   if (index.size === 0) return hits;
   const put = (patterns: Patterns, start: number, at: number): void =>
     void hits.push({ start, end: endOf(morphemes, at), patterns, form: 'inflected', isExact: true });
-  morphemes.forEach(({ base, start }, at) => {
-    if (base === undefined) return;
-    const own = index.get(keyOf(base, lang));
+  for (let at = 0; at < morphemes.length; at++) {
+    const { base, start } = morphemes[at] as Morpheme;
+    if (base === undefined) continue;
+    const own = index.of(base);
     if (own !== undefined) put(own, start, at);
     const makers = verbMakers[base];
-    if (makers === undefined) return;
+    if (makers === undefined) continue;
+    let from = at;
+    while (from > 0 && at - from < longestNoun && isNominal(morphemes[from - 1] as Morpheme)) from--;
     // The longest noun first: 공동 개최했다 under 공동개최하다 before 개최하다.
-    for (let from = Math.max(0, at - longestNoun); from < at; from++) {
-      const nouns = morphemes.slice(from, at);
-      if (!nouns.every(isNominal)) continue;
-      const first = nouns[0]?.start ?? start;
-      const stem = text.slice(first, start);
-      const patterns = makers.map((maker) => index.get(keyOf(stem + maker, lang))).find((some) => some);
+    for (; from < at; from++) {
+      const first = (morphemes[from] as Morpheme).start;
+      if (!index.mayOpen(text.charCodeAt(first))) continue;
+      const patterns = verbOf(index, text.slice(first, start), makers);
       if (patterns === undefined) continue;
       put(patterns, first, at);
-      return;
+      break;
     }
-  });
+  }
   return hits;
 };

@@ -1,7 +1,7 @@
 // The searchable form of a text: normalised, with optional Japanese characters marked.
 
 import type { Analysis, Morpheme } from '../../model/analysis.js';
-import { isLoanDot, okuriganaIn } from '../../text/japanese/okurigana.js';
+import { isLoanDot, mayHaveOkurigana, okuriganaIn } from '../../text/japanese/okurigana.js';
 import { boundedMemo } from '../../text/memo.js';
 import { type Normalised, normalise } from '../../text/normalise.js';
 
@@ -14,7 +14,7 @@ export type WrittenText = Normalised & { readonly skips: Uint8Array | undefined 
 const okuriganaOf = boundedMemo(50_000, okuriganaIn);
 
 const mayLose = ({ wordClass, surface }: Morpheme): boolean =>
-  surface.length > 1 && (wordClass === 'noun' || wordClass === 'predicate');
+  surface.length > 1 && (wordClass === 'noun' || wordClass === 'predicate') && mayHaveOkurigana(surface);
 
 /** Okurigana of nouns and verbs, and dots between katakana. */
 const skipsIn = ({ text, starts }: Normalised, morphemes: readonly Morpheme[]): Uint8Array | undefined => {

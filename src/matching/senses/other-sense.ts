@@ -22,23 +22,20 @@ const kanjiOf = ({ concept, term }: Pattern, lang: Lang): readonly string[] => {
     .map((text) => modernForm(normalForm(text)));
 };
 
-/** 과(科) is not 課: Hanja of the same length behind a word that no sense of it has. */
-const hasOtherHanja = (
-  text: string,
-  end: number,
-  surface: string,
-  patterns: Patterns,
-  lang: Lang,
-): boolean => {
-  const hanja = lang === 'ko' ? hanjaBehind(text, end) : undefined;
-  if (hanja === undefined || hanja.length !== surface.length || !/^[가-힣]+$/.test(surface)) return false;
+/**
+ * Whether the Hanja behind a Korean hit have its length and are those of no sense of it: 과(科) is not 課.
+ */
+export const hasOtherHanja = (text: string, { start, end }: Span, patterns: Patterns): boolean => {
+  const hanja = hanjaBehind(text, end);
+  if (hanja === undefined || hanja.length !== end - start) return false;
+  if (!/^[가-힣]+$/.test(text.slice(start, end))) return false;
   return patterns.every((pattern) => {
-    const kanji = kanjiOf(pattern, lang);
+    const kanji = kanjiOf(pattern, 'ko');
     return kanji.length > 0 && !kanji.some((own) => own.includes(hanja));
   });
 };
 
-// Code units; the longest neighbours of the table have some ten letters.
+// Code units of the written text; the longest neighbours of the table have some ten letters.
 const beside = 12;
 
 const isBeside = ({ before, after }: Cue, left: string, right: string): boolean =>
@@ -62,13 +59,20 @@ const othersIn = (lang: Lang) =>
   });
 const others = { ko: othersIn('ko'), ja: othersIn('ja') } as const;
 
-/** Whether the text beside a hit supports a sense that none of its concepts has, and none that they have. */
-export const isOtherWord = (text: string, lang: Lang, { start, end }: Span, patterns: Patterns): boolean => {
-  if (hasOtherHanja(text, end, text.slice(start, end), patterns, lang)) return true;
+/**
+ * Whether the text beside a hit supports a sense that none of its concepts has, and none that they have.
+ * @param written the text in normal form, in which the hit has the span
+ */
+export const isOtherWord = (
+  written: string,
+  lang: Lang,
+  { start, end }: Span,
+  patterns: Patterns,
+): boolean => {
   const cues = others[lang](patterns);
   if (cues.others.length === 0) return false;
-  const left = normalForm(text.slice(Math.max(0, start - beside), start));
-  const right = normalForm(text.slice(end, end + beside));
+  const left = written.slice(Math.max(0, start - beside), start);
+  const right = written.slice(end, end + beside);
   const speaks = (cue: Cue): boolean => isBeside(cue, left, right);
   return cues.others.some(speaks) && !cues.own.some(speaks);
 };

@@ -11,6 +11,7 @@ import { normalForm } from '../../text/normalise.js';
 import type { Pattern, Patterns } from '../pattern.js';
 import { type Cue, cueFor } from './homographs.js';
 import { learnedWords } from './learned-words.js';
+import { LetterPairs, pairPlace } from './letter-pairs.js';
 import type { Surroundings } from './surroundings.js';
 
 /** Orders the senses of homographs by their surroundings, and says what speaks for the first. */
@@ -37,15 +38,24 @@ type Evidence = Ground & { readonly weight: number };
 type Sense = {
   readonly cue: Cue | undefined;
   readonly context: ReadonlySet<string>;
+  /** The words of the context with the places of their letter pairs. */
+  readonly words: readonly { readonly word: string; readonly pair: number }[];
   readonly origin: Concept['origin'];
   /** Its kanji, in today's Japanese forms. */
   readonly kanji: ReadonlySet<string>;
 };
 
-const longest = (words: readonly string[], fits: (word: string) => boolean): string | undefined => {
+/** A sense and the other ones of its word. */
+type Choice = { readonly sense: Sense; readonly others: readonly Sense[] };
+
+/** The longest of the words with which a text begins or (`atEnd`) ends. */
+const longest = (words: readonly string[], text: string, atEnd: boolean): string | undefined => {
+  // One letter rules out most of the words.
+  const unit = text.charCodeAt(atEnd ? text.length - 1 : 0);
   let best: string | undefined;
   for (const word of words) {
-    if (fits(word) && word.length > (best?.length ?? 0)) best = word;
+    if (word.charCodeAt(atEnd ? word.length - 1 : 0) !== unit || word.length <= (best?.length ?? 0)) continue;
+    if (atEnd ? text.endsWith(word) : text.startsWith(word)) best = word;
   }
   return best;
 };
@@ -53,16 +63,15 @@ const longest = (words: readonly string[], fits: (word: string) => boolean): str
 /** Evidence at the occurrence for or against one of several senses, apart from the words of the text. */
 const evidenceBeside = (
   { concept }: Pattern,
-  { cue, kanji }: Sense,
-  others: readonly Sense[],
+  { sense: { cue, kanji }, others }: Choice,
   place: Surroundings,
 ): Evidence[] => {
   const found: Evidence[] = [];
   const put = (kind: GroundKind, word: string, weight = weights[kind]): void =>
     void found.push({ kind, word, weight });
   if (place.hanja !== undefined && kanji.has(place.hanja)) put('hanja', place.hanja);
-  const before = longest(cue?.before ?? [], (word) => place.before.endsWith(word));
-  const after = longest(cue?.after ?? [], (word) => place.after.startsWith(word));
+  const before = cue && longest(cue.before, place.before, true);
+  const after = cue && longest(cue.after, place.after, false);
   // A longer neighbour says more: 예산을 before 지원, not 을.
   if (before !== undefined) put('beside', before, weights.beside + before.length);
   if (after !== undefined) put('beside', after, weights.beside + after.length / 2);
@@ -79,17 +88,20 @@ const evidenceBeside = (
 
 /** Evidence of the words of the text for one of several senses: as much as a neighbour at most. */
 const evidenceAround = (
-  { cue, context }: Sense,
+  { cue, context, words }: Sense,
   others: readonly Sense[],
   place: Surroundings,
+  pairs: LetterPairs,
 ): readonly Evidence[] => {
   const far = place.far();
+  pairs.read(far);
   let learned = 0;
   let chosen = 0;
   let best: string | undefined;
-  for (const word of context) {
+  for (const { word, pair } of words) {
     // First what rules out most: a text has few of the words that could support one. A word of all senses supports none.
-    if (!far.includes(word) || others.every((other) => other.context.has(word))) continue;
+    if (!pairs.mayHave(pair) || !far.includes(word) || others.every((other) => other.context.has(word)))
+      continue;
     const isNear = place.near().includes(word);
     if (best === undefined || isNear) best = word;
     if (cue?.context.includes(word)) chosen += isNear ? 2 : 1;
@@ -103,6 +115,12 @@ const evidenceAround = (
 
 const sumOf = (evidence: readonly Evidence[]): number =>
   evidence.reduce((total, { weight }) => total + weight, 0);
+
+const heaviest = (evidence: readonly Evidence[]): Evidence | undefined => {
+  let best: Evidence | undefined;
+  for (const one of evidence) if (best === undefined || one.weight > best.weight) best = one;
+  return best;
+};
 
 /**
  * Makes a ranker for texts of `lang`. The pass over the whole termbase is made when the first homograph is met, the context
@@ -121,28 +139,33 @@ export const rankSenses = (
     const kanji = [...targets, ...termsOf(concept, lang).map(({ hanja }) => hanja)].filter(
       (text) => text !== '',
     );
+    const context = new Set([...learned(concept, term.text, targets), ...(cue?.context ?? [])]);
     return {
       cue,
       origin: concept.origin,
-      context: new Set([...learned(concept, term.text, targets), ...(cue?.context ?? [])]),
+      context,
+      words: Array.from(context, (word) => ({ word, pair: pairPlace(word) })),
       kanji: new Set(kanji.map((text) => modernForm(normalForm(text)))),
     };
   });
-  return (place, patterns) => {
+  const choicesOf = memoByObject((patterns: Patterns): readonly Choice[] => {
     const all = patterns.map(senseOf);
-    const othersOf = (i: number): readonly Sense[] => all.filter((_, j) => j !== i);
-    const beside = patterns.map((pattern, i) => evidenceBeside(pattern, all[i] as Sense, othersOf(i), place));
+    return all.map((sense, i) => ({ sense, others: all.filter((_, j) => j !== i) }));
+  });
+  const pairs = new LetterPairs();
+  return (place, patterns) => {
+    const choices = choicesOf(patterns);
+    const beside = patterns.map((pattern, i) => evidenceBeside(pattern, choices[i] as Choice, place));
     const [best = 0, second = 0] = beside.map(sumOf).sort((a, b) => b - a);
     // So far ahead, no words of the text can overtake: they are not looked for.
     const isClear = best - second > weights.beside;
     const ranked = patterns
       .map((pattern, i) => {
-        const sense = all[i] as Sense;
-        const around = isClear ? [] : evidenceAround(sense, othersOf(i), place);
+        const { sense, others } = choices[i] as Choice;
+        const around = isClear ? [] : evidenceAround(sense, others, place, pairs);
         const evidence = [...(beside[i] ?? []), ...around];
         const sum = sumOf(evidence);
-        const [ground] = evidence.toSorted((a, b) => b.weight - a.weight);
-        return { pattern, sum, ground, usual: sense.context.size };
+        return { pattern, sum, ground: heaviest(evidence), usual: sense.context.size };
       })
       // If the text says nothing, the sense that makes more of the termbase's terms is the usual one here.
       .sort((a, b) => b.sum - a.sum || b.usual - a.usual);

@@ -4,7 +4,9 @@ import type { Analysis } from '../../model/analysis.js';
 import { type Lang, otherLang } from '../../model/language.js';
 import type { Ground, Match } from '../../model/match.js';
 import { targetTerms } from '../../text/counterparts.js';
+import { memoByObject } from '../../text/memo.js';
 import type { MorphemeBoundaries } from '../boundaries.js';
+import type { WrittenText } from '../forms/written-text.js';
 import type { Hit } from '../hit.js';
 import type { Pattern, Patterns } from '../pattern.js';
 import { type Judgement, judgeForm, judgeNeighbours } from '../verdict.js';
@@ -36,11 +38,19 @@ const some = (patterns: readonly Pattern[]): Patterns => {
 const mostSpecific = (patterns: Patterns, lang: Lang): Patterns => {
   // The term's own script precedes a reading through the other one.
   const own = patterns.filter((pattern) => !pattern.script);
-  const candidates = own.length > 0 ? own : patterns;
-  const best = Math.min(...candidates.map(statusRank));
+  const possible = own.length > 0 ? own : patterns;
+  const best = Math.min(...possible.map(statusRank));
   const worst = best === 0 && isKnownHomograph(patterns[0].term.text, lang) ? 1 : best;
-  return some(candidates.filter((pattern) => statusRank(pattern) <= worst));
+  return some(possible.filter((pattern) => statusRank(pattern) <= worst));
 };
+
+/** The senses of a form that come into question, and whether they have different equivalents. */
+const candidatesIn = (lang: Lang) =>
+  memoByObject((patterns: Patterns): { readonly all: Patterns; readonly isAmbiguous: boolean } => {
+    const all = mostSpecific(patterns, lang);
+    return { all, isAmbiguous: all.some((pattern) => differ(all[0], pattern, lang)) };
+  });
+const candidates = { ko: candidatesIn('ko'), ja: candidatesIn('ja') } as const;
 
 /** Names in use at the date first, each group in its order. */
 const byValidity = (senses: Patterns, date: string): Patterns =>
@@ -52,6 +62,7 @@ type Draft = { -readonly [K in keyof Match]: Match[K] };
 /** Context for resolving the occurrences of a text. */
 export type SenseResolver = {
   readonly analysis: Analysis;
+  readonly written: WrittenText;
   readonly boundaries: MorphemeBoundaries;
   readonly rank: SenseRanker;
   /** The document's date, if it is known. */
@@ -60,14 +71,12 @@ export type SenseResolver = {
 };
 
 const sensesOf = (
-  { analysis, boundaries, rank, date, document }: SenseResolver,
+  { analysis, written, boundaries, rank, date, document }: SenseResolver,
   hit: Hit,
 ): { readonly senses: Patterns; readonly ground: Ground | undefined } => {
-  const { lang } = analysis;
-  const all = mostSpecific(hit.patterns, lang);
-  const isAmbiguous = all.some((pattern) => differ(all[0], pattern, lang));
+  const { all, isAmbiguous } = candidates[analysis.lang](hit.patterns);
   const ranked = isAmbiguous
-    ? rank(surroundingsOf(analysis, hit, boundaries, document), all)
+    ? rank(surroundingsOf(analysis, written, hit, boundaries, document), all)
     : { senses: all, ground: undefined };
   return { ...ranked, senses: date === undefined ? ranked.senses : byValidity(ranked.senses, date) };
 };

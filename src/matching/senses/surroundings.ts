@@ -6,10 +6,9 @@ import type { ConceptId } from '../../model/ids.js';
 import type { Lang } from '../../model/language.js';
 import type { Span } from '../../model/span.js';
 import { modernForm } from '../../text/japanese/kanji-forms.js';
-import { memoLast } from '../../text/memo.js';
-import { normalForm } from '../../text/normalise.js';
 import { once } from '../../text/once.js';
 import type { MorphemeBoundaries } from '../boundaries.js';
+import type { WrittenText } from '../forms/written-text.js';
 
 /** Facts about the document outside the current text. */
 export type DocumentContext = {
@@ -56,42 +55,62 @@ const signs = {
   ja: { other: /韓国|ソウル|釜山|行政安全部|大韓民国|市・郡・区|邑面洞/u, country: 'KR', own: 'JP' },
 } as const;
 
+const isBracketAt = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  return unit === 0x28 || unit === 0xff08;
+};
+
 /**
  * The Hanja in brackets behind a span in modern Japanese forms.
  * @example hanjaBehind('세대(世帶)', 2) // '世帯'
  */
 export const hanjaBehind = (text: string, end: number): string | undefined => {
+  if (!isBracketAt(text, end) && !isBracketAt(text, end + 1)) return undefined;
   const found = bracketed.exec(text.slice(end, end + 12))?.[1];
   return found && modernForm(found);
 };
 
-/** The homographs of a short text share its normal form. */
-const wholeForm = memoLast(normalForm);
+/** The position in the written text of a position in the original. */
+const writtenPlace = ({ text, starts }: WrittenText, at: number): number => {
+  let low = 0;
+  let high = text.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as number) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
 
-/** Returns the context of a span. */
+/** Returns the context of a span of the original. */
 export const surroundingsOf = (
   { text, lang }: Analysis,
+  written: WrittenText,
   { start, end }: Span,
   boundaries: MorphemeBoundaries,
   { country, used }: DocumentContext,
 ): Surroundings => {
   const surface = text.slice(start, end);
   const next = boundaries.after(end);
-  const around = (far: number): string => text.slice(Math.max(0, start - far), end + far);
+  const part = (from: number, to: number): string =>
+    written.text.slice(writtenPlace(written, from), writtenPlace(written, to));
+  const around = (far: number): string => part(start - far, end + far);
   return {
     lang,
     surface,
-    before: normalForm(text.slice(Math.max(0, start - beside), start)),
-    after: normalForm(text.slice(end, end + beside)),
-    near: once(() => normalForm(around(nearby))),
-    far: () => wholeForm(around(farthest)),
+    before: part(start - beside, start),
+    after: part(end, end + beside),
+    near: once(() => around(nearby)),
+    far: once(() => around(farthest)),
     hanja: hanjaBehind(text, end),
     isVerb:
       (next?.start === end && next.base !== undefined && verbs.has(next.base)) ||
       (lang === 'ko' && verbStart.test(text.slice(end, end + 2))),
     country: once(() => {
       const { other, country: theirs, own } = signs[lang];
-      return country ?? (other.test(around(farthest)) ? theirs : own);
+      return (
+        country ?? (other.test(text.slice(Math.max(0, start - farthest), end + farthest)) ? theirs : own)
+      );
     }),
     used: used?.get(surface),
   };

@@ -9,14 +9,6 @@ export type FoundKey = (number: number, end: number, whole: boolean, start: numb
 /** A text to walk. `skips` tells for each code unit whether keys may lack it. */
 export type Walked = { readonly text: string; readonly skips?: Uint8Array | undefined };
 
-/** A state of a walk: its start in the text, a node, and in a last node how much of the rest of its key is matched. */
-type Reached = {
-  readonly from: number;
-  readonly node: number;
-  readonly done: number;
-  readonly whole: boolean;
-};
-
 /** More children than this are searched by bisection, fewer linearly. */
 const halved = 8;
 
@@ -41,6 +33,11 @@ export class KeyTrie {
     return this.trie.lows.length;
   }
 
+  /** Whether a key begins with a code unit. */
+  opens(unit: number): boolean {
+    return this.top[unit] !== 0;
+  }
+
   /** Number of given keys that share a number. */
   countOf(number: number): number {
     return (this.trie.highs[number] as number) - (this.trie.lows[number] as number);
@@ -55,21 +52,33 @@ export class KeyTrie {
   /** Reports every key that begins at `start`; of two with the same end, the one that skips less comes later. */
   from(walked: Walked, start: number, found: FoundKey): void {
     const node = this.top[walked.text.charCodeAt(start)] as number;
-    if (node !== 0) this.walk(walked, { from: start, node, done: 0, whole: true }, start + 1, found);
+    if (node !== 0) this.walk(walked, start, start + 1, node, 0, true, found);
   }
 
-  private walk({ text, skips }: Walked, reached: Reached, start: number, found: FoundKey): void {
+  /**
+   * Continues a walk that began at `start` from the position `next`. Its state is in parameters, because a walk for each
+   * position of a text would create an object each.
+   * @param matched in a last node, how much of the rest of its key is matched
+   */
+  private walk(
+    walked: Walked,
+    start: number,
+    next: number,
+    reached: number,
+    matched: number,
+    whole: boolean,
+    found: FoundKey,
+  ): void {
     const { nodes, rests } = this.trie;
-    const { from, whole } = reached;
-    let { node, done } = reached;
-    for (let at = start; ; at++) {
-      if (skips !== undefined && skips[at] === 1) {
-        this.walk({ text, skips }, { from, node, done, whole: false }, at + 1, found);
-      }
+    const { text, skips } = walked;
+    let node = reached;
+    let done = matched;
+    for (let at = next; ; at++) {
+      if (skips !== undefined && skips[at] === 1) this.walk(walked, start, at + 1, node, done, false, found);
       const place = node * nodeSize;
       const number = nodes[place] as number;
       const count = nodes[place + childCount] as number;
-      if (number >= 0 && done + Math.min(count, 0) === 0) found(number, at, whole, from);
+      if (number >= 0 && done + Math.min(count, 0) === 0) found(number, at, whole, start);
       if (at === text.length) return;
       const unit = text.charCodeAt(at);
       if (count < 0) {

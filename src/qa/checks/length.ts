@@ -1,12 +1,13 @@
 // Reports a target far shorter or longer than its source: text was omitted or repeated. Also reports a target with fewer
 // sentences that is too short for joined ones, or that lacks a prohibition.
 
+import type { Lang } from '../../model/language.js';
 import type { Span } from '../../model/span.js';
 import type { Check, CheckText, CheckUnit } from '../check.js';
 import { anchorsOf } from '../meaning/anchors.js';
 import { valueWords } from '../meaning/values.js';
 
-type Fact = 'short' | 'long' | 'sentence';
+type Fact = 'short' | 'long' | 'sentence' | 'clause';
 
 // Counts letters only, without originals in brackets. No ordinary pair in either direction is outside these bounds.
 const leastLetters = 24;
@@ -14,8 +15,12 @@ const shortest = 0.35;
 const longest = 2.8;
 /** Least number of nouns; a shorter sentence may be paraphrased. */
 const leastNouns = 3;
-// Joined sentences keep their words: at least 0.68 of the letters in ordinary pairs.
-const shortestJoined = 0.6;
+// Joined sentences keep their words. Japanese has more letters than Korean (は, する): 2 in 100 ordinary pairs have fewer.
+const shortestJoined: Readonly<Record<Lang, number>> = { ko: 0.8, ja: 0.68 };
+// A clause without any word of the target is missing if the target is short too: 4 in 100 ordinary pairs are so short.
+const shortestWhole: Readonly<Record<Lang, number>> = { ko: 0.85, ja: 0.72 };
+const leastOfWhole = 20;
+const leastInClause = 2;
 
 const inBrackets = /[(（][^()（）]*[)）]/g;
 const noLetters = /[^\p{L}\p{N}]+/gu;
@@ -49,7 +54,8 @@ const unsaidSentence = (unit: CheckUnit): Span | undefined => {
 const lostSentence = (unit: CheckUnit): Span | undefined => {
   const { source, target } = unit;
   if (source.sentences.length < 2 || target.sentences.length >= source.sentences.length) return undefined;
-  if (allLetters(target.text) < shortestJoined * letters(source.text)) return source.sentences.at(-1);
+  if (allLetters(target.text) < shortestJoined[source.lang] * letters(source.text))
+    return source.sentences.at(-1);
   const unsaid = unsaidSentence(unit);
   if (unsaid !== undefined) return unsaid;
   // A prohibition must be expressed, whatever else is paraphrased.
@@ -58,9 +64,49 @@ const lostSentence = (unit: CheckUnit): Span | undefined => {
   return source.sentences.find(({ start, end }) => start <= forbidden.start && forbidden.end <= end);
 };
 
+const clauseEnds: Readonly<Record<Lang, RegExp>> = {
+  ko: /,\s|[.]\s|(?:[하되]고|[하되으이]며|하여|되어|하되|면서|지만)\s/g,
+  ja: /[、，。]|とともに|ほか/g,
+};
+const topic: Readonly<Record<Lang, RegExp>> = {
+  ko: /^[^\s]{1,12}(?:은|는)\s/,
+  ja: /^[^、はを]{1,12}は、?/,
+};
+
+/** The clauses of a text, without the topic of the sentence. */
+const clausesOf = ({ text, lang }: CheckText): readonly Span[] => {
+  const ends = [
+    ...Array.from(text.matchAll(clauseEnds[lang]), ({ 0: end, index }) => index + end.length),
+    text.length,
+  ];
+  let from = 0;
+  return ends.map((end) => {
+    const said = topic[lang].exec(text.slice(from, end).trimStart())?.[0].length ?? 0;
+    const start = Math.min(end, from + said);
+    from = end;
+    return { start, end };
+  });
+};
+
+/** 양국은 고령화에 공동으로 대응하고 in a target that is short and has no word of it. */
+const lostClause = (unit: CheckUnit): Span | undefined => {
+  const { source, target } = unit;
+  const whole = letters(source.text);
+  if (whole < leastOfWhole || allLetters(target.text) >= shortestWhole[source.lang] * whole) return undefined;
+  const anchors = anchorsOf(unit);
+  const isSaid = (clause: Span): boolean =>
+    [...anchors.map((anchor) => anchor.source), ...unit.alignment.pairs.map((pair) => pair.source)].some(
+      (one) => one.start < clause.end && clause.start < one.end,
+    );
+  const clauses = clausesOf(source);
+  return clauses.some(isSaid)
+    ? clauses.find((clause) => !isSaid(clause) && nounsIn(source, clause) >= leastInClause)
+    : undefined;
+};
+
 export const length = {
   id: 'length',
-  facts: ['short', 'long', 'sentence'],
+  facts: ['short', 'long', 'sentence', 'clause'],
   severity: 'warning',
   unit: (unit) => {
     const { source, target } = unit;
@@ -68,6 +114,11 @@ export const length = {
     if (lost !== undefined) {
       const values = { from: source.sentences.length, to: target.sentences.length };
       return [{ fact: 'sentence', source: lost, values }];
+    }
+    const clause = lostClause(unit);
+    if (clause !== undefined) {
+      const words = source.text.slice(clause.start, clause.end).trim();
+      return [{ fact: 'clause', source: clause, values: { words } }];
     }
     // Text in brackets on one side may be a sentence on the other.
     const [allFrom, allTo] = [allLetters(source.text), allLetters(target.text)];

@@ -3,7 +3,7 @@
 
 import type { Lang } from '../../model/language.js';
 import type { Check, CheckText, CheckUnit, Fault } from '../check.js';
-import { bounds, contradictedBehind, order } from '../meaning/followers.js';
+import { bounds, contradictedBehind, order, ways } from '../meaning/followers.js';
 import { contradictionsIn, toFault } from '../meaning/values.js';
 import type { Point } from '../quantities/align-quantities.js';
 
@@ -68,6 +68,70 @@ const exceeded = ({ source, target, alignment: { pairs } }: CheckUnit): readonly
       : [];
   });
 
+/** The bound behind a number: upward or downward, with the number itself or without it. */
+const boundsBehind: readonly { readonly way: string; readonly says: Readonly<Record<Lang, RegExp>> }[] = [
+  {
+    way: 'above',
+    says: {
+      ko: /^\s?(?:(?:을|를)?\s?(?:초과|넘[는을은어]|웃도|상회))/,
+      ja: /^(?:を|が)?(?:超(?!過勤務)|上回)/,
+    },
+  },
+  { way: 'from', says: { ko: /^\s?이상/, ja: /^以上/ } },
+  {
+    way: 'below',
+    says: {
+      ko: /^\s?(?:미만|(?:을|를|에)?\s?(?:밑도|하회|못\s?미치|미치지\s?(?:못|않|아니)|미달))/,
+      ja: /^(?:未満|(?:を|に)?(?:下回|満たな|達しな))/,
+    },
+  },
+  { way: 'to', says: { ko: /^\s?(?:이하|이내)/, ja: /^(?:以下|以内)/ } },
+];
+const turnedWays: Readonly<Record<string, string>> = {
+  above: 'to',
+  below: 'from',
+  from: 'below',
+  to: 'above',
+};
+const denials: Readonly<Record<Lang, RegExp>> = {
+  ko: /^[^.,]{0,8}?지\s?(?:않|아니|못|말)/,
+  ja: /^[^。、]{0,4}?(?:[えらわ]な[いか]|ず|ません)/,
+};
+
+const namedBounds: Readonly<Record<string, string>> = {
+  'at-least': 'from',
+  'more-than': 'above',
+  'less-than': 'below',
+  'at-most': 'to',
+  within: 'to',
+};
+
+/** The bound that a text states for a number; a denial turns it over (넘지 않는 is 以下). */
+const boundBehind = ({ text, lang }: CheckText, { value, end }: Point): string | undefined => {
+  const limit = 'limit' in value ? value.limit : 'none';
+  const rest = text.slice(end, end + near * 2);
+  const named = namedBounds[limit];
+  const found = boundsBehind.find(({ says }) => says[lang].test(rest));
+  const way = named ?? found?.way;
+  if (way === undefined || named !== undefined || found === undefined) return way;
+  const said = found.says[lang].exec(rest)?.[0] ?? '';
+  // 満たない and 못 미치다 deny already.
+  return found.way === 'above' && denials[lang].test(rest.slice(said.length)) ? turnedWays[way] : way;
+};
+
+const sameSide: Readonly<Record<string, string>> = { above: 'from', from: 'above', below: 'to', to: 'below' };
+
+/** 1천㎡를 초과하는 as 1,000㎡以上, 半数に満たない as 절반 이하: the number itself is included in one text only. */
+const includedOnce = ({ source, target, alignment: { pairs } }: CheckUnit): readonly Fault<Fact>[] =>
+  pairs.flatMap(({ source: own, target: other, sameness }): readonly Fault<Fact>[] => {
+    if (sameness !== 'same' && sameness !== 'limit') return [];
+    if (limitOf(own) !== 'none' && limitOf(other) !== 'none') return [];
+    const [ours, theirs] = [boundBehind(source, own), boundBehind(target, other)];
+    if (ours === undefined || theirs === undefined || sameSide[ours] !== theirs) return [];
+    const values = { source: withParticle(own, source.text), target: withParticle(other, target.text) };
+    return [{ fact: 'exceeds', severity: 'warning', source: own, target: other, values }];
+  });
+
 const upward: Readonly<Record<Lang, RegExp>> = {
   ko: /^\s?(?:이상|초과|(?:을|를)?\s?(?:넘|초과|웃돌|상회))/,
   ja: /^(?:以上|超|(?:を|が)?(?:超え|超過|上回))/,
@@ -106,6 +170,11 @@ const turnedOver = ({ source, target, alignment: { pairs } }: CheckUnit): readon
     return [{ fact: 'differs', source: own, target: other, values }];
   });
 
+const firstOf = (
+  found: readonly Fault<Fact>[],
+  otherwise: () => readonly Fault<Fact>[],
+): readonly Fault<Fact>[] => (found.length > 0 ? found : otherwise());
+
 export const limit = {
   id: 'limit',
   facts: ['differs', 'direction', 'exceeds'],
@@ -115,11 +184,12 @@ export const limit = {
       ...contradictionsIn(unit, 'limit'),
       ...contradictedBehind(unit, order),
       ...contradictedBehind(unit, bounds),
+      ...contradictedBehind(unit, ways),
     ]
       .slice(0, 1)
       .map((one) => toFault<Fact>('differs', one)),
     ...turned(unit),
-    ...exceeded(unit),
+    ...firstOf(exceeded(unit), () => includedOnce(unit)),
     ...turnedOver(unit),
   ],
 } as const satisfies Check<Fact>;

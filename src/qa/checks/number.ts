@@ -7,6 +7,7 @@ import { alternatives } from '../../text/alternatives.js';
 import { once } from '../../text/once.js';
 import { readTable } from '../../text/table.js';
 import type { Check, CheckText, CheckUnit, Fault } from '../check.js';
+import { otherHyphenated } from '../marks/hyphenated.js';
 import { contradictionsIn, toFault } from '../meaning/values.js';
 import type { AlignedPair, Point } from '../quantities/align-quantities.js';
 import { rightQuantity } from '../quantities/right-quantity.js';
@@ -143,6 +144,10 @@ export const number = {
       const { source, target } = pair;
       const values = { source: source.surface, target: target.surface };
       faults.push({ fact, source, target, values, ...rightQuantity(pair, unit) });
+    }
+    for (const { source, target } of otherHyphenated(unit.source.text, unit.target.text)) {
+      const values = { source: source.text, target: target.text };
+      faults.push({ fact: 'differs', source, target, values });
     }
     const { missing, extra } = unit.leftovers;
     for (const point of missing.filter(isNumber)) {

@@ -38,6 +38,9 @@ const rightForm = (word: string, particle: string): string | undefined => {
 /** Words that take 와 and 과: 함께, 협력하다, 같은. */
 const companionship = once(() => new RegExp(`^\\s${alternatives(readTable(loadComitatives, 'form'))}`));
 
+const isLoneSyllable = ({ surface, start, wordClass }: Morpheme, text: string): boolean =>
+  surface.length === 1 && wordClass === 'noun' && !/[가-힣\d]/.test(text.charAt(start - 1));
+
 /**
  * Whether a particle that looks wrong may be something else: 이다 keeps its 이 behind a vowel, and 과 (課), 가 (家), 로
  * (路) are also the last syllables of divisions, persons and streets. 을 and 를 are always particles.
@@ -46,6 +49,8 @@ const mayBeElse = (particle: string, word: Morpheme, { text }: CheckText, end: n
   if (/[가-힣]/.test(text.charAt(end))) return true;
   if (particle === '을' || particle === '를') return false;
   if (word.origin === 'unknown') return true;
+  // 민가 두 채, 차이: one syllable with 가, 이, 로 may be one noun of two syllables that the analysis divided.
+  if (['가', '이', '로'].includes(particle) && isLoneSyllable(word, text)) return true;
   // 교류과 after a vowel is far more often a division than an error, unless the following word takes 와 or 과.
   if (particle === '과') return !companionship().test(text.slice(end));
   // 전문가,: at the end of a phrase these are nouns; a subject is followed by a space.

@@ -1,7 +1,7 @@
 // Compares affirmation and negation: a negative sentence stays negative (참석하지 않았다), and 찬성 is not 反対.
 
 import type { Check, Fault } from '../check.js';
-import { isDeniedAt } from '../meaning/denied-anchors.js';
+import { isDeniedAt, saysBoth } from '../meaning/denied-anchors.js';
 import { deniesOnOneSide, otherPolarities } from '../meaning/polarity.js';
 import { contradictionsIn, toFault } from '../meaning/values.js';
 
@@ -26,6 +26,7 @@ export const polarity = {
       ({ source, target }) => isDeniedAt(unit.source, source.end) === isDeniedAt(unit.target, target.end),
     );
     if (opposites.length === 0 || denied.length > 0 || deniesOnOneSide(unit)) return denied;
+    if (saysBoth(unit.source) || saysBoth(unit.target)) return [];
     return opposites.map((one) => toFault<Fact>('opposite', one));
   },
 } as const satisfies Check<Fact>;

@@ -2,6 +2,7 @@
 
 import type { Check, Fault } from '../check.js';
 import { exchangedParties } from '../meaning/exchanges.js';
+import { otherTurn } from '../meaning/turns.js';
 import { contradictionsIn, toFault } from '../meaning/values.js';
 
 type Fact = 'differs' | 'exchanged';
@@ -16,6 +17,15 @@ export const role = {
     // 市町村 as 도도부현, 국가가 as 地方が. Who else acts (국가, 정부) may well be named in another way.
     const others = contradictionsIn(unit, 'party').filter((one) => one.source.facet !== 'party');
     if (others.length > 0) return others.map((one) => toFault<Fact>('differs', one));
+    const turn = otherTurn(unit);
+    if (turn !== undefined) {
+      const { source, target } = turn;
+      const values = {
+        source: unit.source.text.slice(source.start, source.end),
+        target: unit.target.text.slice(target.start, target.end),
+      };
+      return [{ fact: 'exchanged', source, target, values }];
+    }
     return exchangedParties(unit).map(
       ({ source, target }): Fault<Fact> => ({
         fact: 'exchanged',

@@ -6,7 +6,7 @@ import { sentenceSpans } from '../../text/sentences/sentence-spans.js';
 import type { Check, CheckText, CheckUnit, Fault, PlacedFault } from '../check.js';
 import { type Style, stylesOf } from '../sentence-style.js';
 
-type Fact = 'plain' | 'polite' | 'mixed' | 'unstopped';
+type Fact = 'plain' | 'polite' | 'mixed' | 'register' | 'unstopped' | 'stop';
 
 const leastSentences = 5;
 const greatestShare = 0.25;
@@ -58,6 +58,37 @@ const mixed = ({ source, target }: CheckUnit): readonly Fault<Fact>[] => {
   return [{ fact: 'mixed', severity: 'warning', target: { start: last.start, end: last.end } }];
 };
 
+const ceremonial: Readonly<Record<Lang, RegExp>> = {
+  ko: /(?:드립니다|드리겠습니다|겠습니다|바랍니다|기원합니다|마칩니다|감사합니다|반갑습니다|영광입니다)[.!]?$/,
+  ja: /(?:いたします|申し上げます|存じます|ございます|まいります|いただきます|感謝します|お願いします|祈念します)[。.！]?$/,
+};
+const addresses = /여러분|존경하는|皆様|皆さま|ご列席|御列席|ご臨席|ご来賓/;
+const ofLaw: Readonly<Record<Lang, RegExp>> = {
+  ko: /^\s*제\d+(?:조|항)|이 (?:법|영|규칙|조례)(?:에서|은|의)\s|(?:하여야 한다|아니 된다|말한다)[.]?$/,
+  ja: /^\s*第[\d０-９一二三四五六七八九十]+(?:条|項)|この(?:法律|政令|省令|条例|規則)(?:において|は|の)|(?:しなければならない|てはならない|をいう)[。]?$/,
+};
+
+/** 이 법에서 “주민”이란 … 말한다: the quoted word of a definition ends no sentence. */
+const unquoted = ({ text, lang, sentences }: CheckText): Pick<CheckText, 'text' | 'lang' | 'sentences'> => ({
+  text: text.replace(/[“「『‘"]([^“”「」『』‘’".。다]{1,20})[”」』’"]/g, ' $1 '),
+  lang,
+  sentences,
+});
+
+/** A speech (합니다) as である, an article of a law (한다) as です・ます. */
+const otherGenre = ({ source, target }: CheckUnit): readonly Fault<Fact>[] => {
+  const [ours, theirs] = [stylesOf(unquoted(source)), stylesOf(unquoted(target))];
+  const [last, other] = [ours.at(-1), theirs.at(-1)];
+  if (last === undefined || other === undefined || last.style === other.style) return [];
+  if (new Set(ours.map(({ style }) => style)).size > 1) return [];
+  const isSpeech =
+    last.style === 'polite' &&
+    (addresses.test(source.text) || ceremonial[source.lang].test(source.text.trim()));
+  const isLaw = last.style === 'plain' && ofLaw[source.lang].test(source.text.trim());
+  if (!isSpeech && !isLaw) return [];
+  return [{ fact: 'register', severity: 'warning', target: { start: other.start, end: other.end } }];
+};
+
 const stops: Readonly<Record<Lang, RegExp>> = { ko: /[다요까오][.。]\s*$/, ja: /[ぁ-ん][。．]\s*$/ };
 const leastLetters = 8;
 const unstoppedEnd: Readonly<Record<Lang, RegExp>> = {
@@ -71,6 +102,7 @@ const unstoppedWithin: Readonly<Record<Lang, RegExp>> = {
 };
 const at = (fact: Fact, found: RegExpExecArray): Fault<Fact> => ({
   fact,
+  severity: 'warning',
   target: { start: found.index, end: found.index + found[0].length },
 });
 
@@ -84,11 +116,30 @@ const unstopped = ({ source, target }: CheckUnit): readonly Fault<Fact>[] => {
   return within === null ? [] : [at('unstopped', within)];
 };
 
+/** Marks that close no sentence of the language: 議決する. and 있다、 */
+const otherStops: Readonly<Record<Lang, RegExp>> = {
+  ko: /[가-힣]다[。、，](?=\s?[가-힣]|\s*$)/,
+  ja: /[ぁ-ん][.,](?=\s*(?:[\p{Script=Han}ぁ-んァ-ヺ]|$))/u,
+};
+
+/** 議決する. 議決には…: the full stop of the other language, unless the source's text has it too. */
+const wrongStop = ({ target }: CheckUnit): readonly Fault<Fact>[] => {
+  const found = otherStops[target.lang].exec(target.text);
+  if (found === null || (target.lang === 'ja' && !hasOtherMark.test(target.text))) return [];
+  return [at('stop', found)];
+};
+const hasOtherMark = /[。、]/;
+
+const mixedOrOther = (unit: CheckUnit): readonly Fault<Fact>[] => {
+  const found = mixed(unit);
+  return found.length > 0 ? found : otherGenre(unit);
+};
+
 export const style = {
   id: 'style',
-  facts: ['plain', 'polite', 'mixed', 'unstopped'],
+  facts: ['plain', 'polite', 'mixed', 'register', 'unstopped', 'stop'],
   severity: 'hint',
-  unit: (unit) => [...unstopped(unit), ...mixed(unit)],
+  unit: (unit) => [...unstopped(unit), ...wrongStop(unit), ...mixedOrOther(unit)],
   document: () => {
     const sentences: Readonly<Record<Lang, Sentence[]>> = { ko: [], ja: [] };
     return {

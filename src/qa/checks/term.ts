@@ -2,6 +2,7 @@
 // unless a pronoun or 同省, 동 부처 replaces it.
 
 import loadAnaphors from '../../../data/language/anaphors.tsv';
+import type { Concept } from '../../model/concept.js';
 import type { Severity } from '../../model/finding.js';
 import { alternatives } from '../../text/alternatives.js';
 import { once } from '../../text/once.js';
@@ -16,12 +17,16 @@ type Fact = 'missing' | 'fewer' | 'synonym';
 /** 同省, 동 부처, これ: replacements for a term that is repeated. */
 const standIns = once(() => new RegExp(alternatives(readTable(loadAnaphors, 'form'))));
 
+/** 懲戒処分に当たって as 징계할 때: bodies, laws, programmes and posts have names; notions may be said in other words. */
+const isNotion = ({ kind, domain }: Concept): boolean =>
+  domain !== 'title' && (kind === 'notion' || kind === 'general');
+
 /**
  * Names, laws and exact equivalents have one correct form. Rough equivalents may be paraphrased, unless another term
  * replaces them.
  */
 const severityOf = ({ concepts, doubtful, sister }: RequiredTerm): Severity => {
-  if (doubtful) return 'hint';
+  if (doubtful || (sister === undefined && concepts.every(isNotion))) return 'hint';
   if (concepts.every(({ equivalence }) => equivalence === 'exact')) return 'error';
   return sister === undefined ? 'hint' : 'warning';
 };

@@ -8,8 +8,8 @@ type Fact = 'differs' | 'done' | 'planned' | 'finished' | 'unfinished';
 
 /** A sentence that ends with a plan. */
 const planned: Readonly<Record<Lang, RegExp>> = {
-  ko: /(?:예정|계획|방침|전망)(?:이다|임|입니다|이라고 밝혔다)?\s?[.。]?$/,
-  ja: /(?:(?:予定|計画|方針|見込み|見通し|考え|つもり)(?:である|だ|です|であります|でございます|としている|となっている)?|こととしている|こととしております|こととしています)[。．.]?$/,
+  ko: /(?:예정|계획|방침|전망)(?:이다|임|입니다|이었다|이었습니다|이라고 밝혔다)?\s?[.。]?$/,
+  ja: /(?:(?:予定|計画|方針|見込み|見通し|考え|つもり)(?:である|だ|です|だった|でした|であった|であります|でございます|としている|となっている)?|こととしている|こととしております|こととしています)[。．.]?$/,
 };
 /** A sentence that ends with a completed act. */
 const done: Readonly<Record<Lang, RegExp>> = {
@@ -43,6 +43,35 @@ const saying = /述べ|語っ|話し|指摘し|説明し|強調し|発表し|報
 
 const anyEnd = /완료|마치|마쳤|마무리|끝|종료|完了|終え|終わ|終了|済/;
 
+/** An ongoing act in any clause: 현재 추진 중이며, 進められており. */
+const goesOn: Readonly<Record<Lang, RegExp>> = {
+  ko: /고 있|(?:추진|진행|시행|조사|검토|조율|조정|공사|건설|개발|협의|심사|운영)\s?중/,
+  ja: /[てで](?:い[るたてま]|お[りる])|(?:進行|実施|調査|検討|調整|工事|建設|開発|協議|審査|運営|準備)中/,
+};
+/** A finished act in any clause: 이미 완료되었으며, 終了しており. */
+const isOver: Readonly<Record<Lang, RegExp>> = {
+  ko: /(?:완료|종료|완공|준공)(?:하[였여]|했|되[었어]|됐|된|한)|마쳤|마무리(?:하였|했|되었|됐)|끝[났냈]/,
+  ja: /(?:完了|終了|竣工|完成)(?:し(?:た|て|、|まし)|され)|終え|終わっ|終わり/,
+};
+const anyOver = /완료|종료|완공|준공|마치|마쳤|마무리|끝|完了|終了|竣工|完成|終え|終わ|済/;
+
+/** 進められており as 이미 완료되었으며: an ongoing act in one text, a finished one in the other, and neither in both. */
+const otherClause = ({ source, target }: CheckUnit): readonly Fault<Fact>[] => {
+  if (anyOver.test(source.text) === anyOver.test(target.text)) return [];
+  const at = ({ index, 0: text }: RegExpExecArray) => ({ start: index, end: index + text.length });
+  const compare = (fact: Fact, ours: RegExp, theirs: RegExp, others: readonly [RegExp, RegExp]) => {
+    const [own, other] = [ours.exec(source.text), theirs.exec(target.text)];
+    if (own === null || other === null || others[0].test(source.text) || others[1].test(target.text))
+      return [];
+    return [{ fact, source: at(own), target: at(other), values: { source: own[0], target: other[0] } }];
+  };
+  const [from, to] = [source.lang, target.lang];
+  return [
+    ...compare('finished', goesOn[from], isOver[to], [isOver[from], goesOn[to]]),
+    ...compare('unfinished', isOver[from], goesOn[to], [goesOn[from], isOver[to]]),
+  ];
+};
+
 const otherStage = ({ source, target }: CheckUnit): readonly Fault<Fact>[] => {
   const mayGoOn = (source.lang === 'ko' ? source : target).text.includes('고 있');
   if (!mayGoOn && ![speaksOfPlan, anyEnd].some((one) => one.test(source.text) || one.test(target.text)))
@@ -71,14 +100,20 @@ const otherStage = ({ source, target }: CheckUnit): readonly Fault<Fact>[] => {
     if (going !== undefined && ended !== undefined && !anyEnd.test(ours))
       return fault('finished', going, ended);
     const wasEnded = ends(finished[source.lang], ours);
-    const goesOn = ends(underWay[target.lang], theirs);
-    if (wasEnded !== undefined && goesOn !== undefined && !anyEnd.test(theirs))
-      return fault('unfinished', wasEnded, goesOn);
+    const isGoingOn = ends(underWay[target.lang], theirs);
+    if (wasEnded !== undefined && isGoingOn !== undefined && !anyEnd.test(theirs))
+      return fault('unfinished', wasEnded, isGoingOn);
     const [korean, japanese] = source.lang === 'ko' ? [ours, theirs] : [theirs, ours];
     const goes = ends(ongoing, korean);
     const past = saying.test(japanese) ? undefined : ends(simplePast, japanese);
     if (goes !== undefined && past !== undefined)
       return source.lang === 'ko' ? fault('finished', goes, past) : fault('unfinished', past, goes);
+    // 공유하고 있다 as 共有する予定である, and the reverse.
+    const willBe = ends(planned[target.lang], theirs);
+    if (going !== undefined && willBe !== undefined && !anyPlan[source.lang].test(ours))
+      return fault('planned', going, willBe);
+    if (plan !== undefined && isGoingOn !== undefined && !anyPlan[target.lang].test(theirs))
+      return fault('done', plan, isGoingOn);
     const was = ends(done[source.lang], ours);
     const will = ends(planned[target.lang], theirs);
     if (was !== undefined && will !== undefined && !anyPlan[source.lang].test(ours))
@@ -87,12 +122,17 @@ const otherStage = ({ source, target }: CheckUnit): readonly Fault<Fact>[] => {
   });
 };
 
+const stages = (unit: CheckUnit): readonly Fault<Fact>[] => {
+  const found = otherStage(unit);
+  return found.length > 0 ? found : otherClause(unit);
+};
+
 export const time = {
   id: 'time',
   facts: ['differs', 'done', 'planned', 'finished', 'unfinished'],
   severity: 'error',
   unit: (unit) => [
     ...contradictionsIn(unit, 'time').map((one) => toFault<Fact>('differs', one)),
-    ...otherStage(unit),
+    ...stages(unit),
   ],
 } as const satisfies Check<Fact>;

@@ -4,6 +4,7 @@
 import { sortOf, type UnitId } from '../../quantities/units.js';
 import type { Check } from '../check.js';
 import type { AlignedPair, Point } from '../quantities/align-quantities.js';
+import { isMiscounted } from '../quantities/counted-things.js';
 
 type Fact = 'differs' | 'currency';
 
@@ -13,33 +14,39 @@ const isExact = (units: readonly UnitId[]): boolean =>
 // A household consists of several persons: these two are never exchanged.
 const isOfPeople = (id: UnitId): boolean => id === 'person' || id === 'household';
 
-/** The kind of thing that a counter counts. A counter without a kind may replace others (3개 = 3か所). */
-const kindsOfThings: Readonly<Partial<Record<UnitId, string>>> = {
-  person: 'people',
-  household: 'people',
-  machine: 'machines',
-  ship: 'machines',
-  building: 'buildings',
-  animal: 'animals',
-  tree: 'trees',
-  volume: 'papers',
-  copy: 'papers',
-  page: 'papers',
-  sheet: 'papers',
-  times: 'times',
-  round: 'times',
-  place: 'places',
-  country: 'places',
-  age: 'years of age',
-  floor: 'floors',
+/** The kinds of things that a counter counts. A counter without a kind may replace others (3개 = 3か所). */
+const kindsOfThings: Readonly<Partial<Record<UnitId, readonly string[]>>> = {
+  person: ['people'],
+  household: ['people'],
+  machine: ['machines'],
+  aircraft: ['machines'],
+  ship: ['ships'],
+  building: ['buildings'],
+  animal: ['animals'],
+  // 本 counts bills and agreements too.
+  tree: ['trees', 'papers', 'times'],
+  // Cases are bills, fires, meetings, papers: they are counted in many ways, but never as people or things that move.
+  case: ['papers', 'times', 'places', 'bodies', 'buildings'],
+  volume: ['papers'],
+  copy: ['papers'],
+  page: ['papers'],
+  sheet: ['papers'],
+  times: ['times'],
+  round: ['times'],
+  place: ['places', 'bodies'],
+  country: ['places', 'bodies'],
+  company: ['bodies', 'places'],
+  school: ['bodies', 'places'],
+  age: ['years of age'],
+  floor: ['floors'],
 };
 
 /** Whether two counters count different kinds of things. Each may be ambiguous: 대 is 台 and 代, 장 is 枚 and 章. */
 const countDifferentThings = (a: readonly UnitId[], b: readonly UnitId[]): boolean => {
-  const kinds = (units: readonly UnitId[]) => units.map((id) => kindsOfThings[id]);
-  const [own, other] = [kinds(a), kinds(b)];
+  const [own, other] = [a, b].map((units) => units.map((id) => kindsOfThings[id]));
+  if (own === undefined || other === undefined) return false;
   if (own.includes(undefined) || other.includes(undefined)) return false;
-  return !own.some((kind) => other.includes(kind));
+  return !own.some((kinds) => other.some((others) => kinds?.some((kind) => others?.includes(kind))));
 };
 
 /** Whether a count of things became a duration: 全5回 as 총 5개월. 100세 시대 is 人生100年時代. */
@@ -77,11 +84,14 @@ export const unit = {
   id: 'unit',
   facts: ['differs', 'currency'],
   severity: 'error',
-  unit: ({ alignment }) =>
-    alignment.pairs.flatMap((pair) => {
-      const fact = factOf(pair);
+  unit: (unit) =>
+    unit.alignment.pairs.flatMap((pair) => {
+      const { source, target, sameness } = pair;
+      const isCounted = sameness === 'same' || sameness === 'unit';
+      const fact =
+        factOf(pair) ??
+        (isCounted && isMiscounted(unit.source, source, unit.target, target) ? 'differs' : undefined);
       if (fact === undefined) return [];
-      const { source, target } = pair;
       return [{ fact, source, target, values: { source: source.surface, target: target.surface } }];
     }),
 } as const satisfies Check<Fact>;

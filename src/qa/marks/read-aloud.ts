@@ -12,10 +12,13 @@ const particle = /(?<=([A-Z0-9%％)）」』’”》〉]))(은|는|이|가|을|
 const mayHaveOne = /[A-Z0-9%％)）」』’”》〉](?:은|는|이|가|을|를|과|와|으?로|이?라고)/;
 
 const longestWord = 40;
-/** Four or more capitals with a vowel may be pronounced as a word: OPEC, KAIST, APEC. */
+/**
+ * Four or more capitals with a vowel may be pronounced as a word: OPEC, KAIST, APEC. Behind S, T and the like a word ends
+ * in a vowel as its letters do (MOIS: 모이스, 엠오아이에스).
+ */
 const isReadAsWord = (word: string): boolean =>
   /(?:^|[^A-Za-z])[A-Z]*[a-z][A-Za-z]*$/.test(word) ||
-  /[AEIOU][A-Z]*[^AEIOU\W]$/.test(/[A-Z]{4,}$/.exec(word)?.[0] ?? '');
+  /[AEIOU][A-Z]*[^AEIOUSTDFVZXHJ\W]$/.test(/[A-Z]{4,}$/.exec(word)?.[0] ?? '');
 
 const bracketed = /[(（]([^()（）]*)[)）]$/;
 /** 3가 is also the third part of a street, 2과 a division, 1로 a road. */
@@ -29,6 +32,12 @@ const quotesNoun = (word: string): boolean => {
   return /[가-힣]$/.test(inside) && !/[다요까자라오네군지죠.?!]$/.test(inside);
 };
 
+/** Whether a particle fits the text in brackets, or the text has several pronunciations. */
+const agrees = (inside: string, form: string): boolean => {
+  const right = josaFor(inside, form);
+  return right === form || (right === undefined && /[A-Za-z0-9]$/.test(inside));
+};
+
 const rightFor = (word: string, form: string): string | undefined => {
   if (quoting.test(form)) {
     if (!quotesNoun(word)) return undefined;
@@ -39,8 +48,7 @@ const rightFor = (word: string, form: string): string | undefined => {
   if (right === undefined || right === form) return undefined;
   // Some writers let the particle agree with the text in brackets.
   const inside = bracketed.exec(word)?.[1];
-  if (inside !== undefined && (/[A-Za-z0-9]$/.test(inside) || josaFor(inside, form) === form))
-    return undefined;
+  if (inside !== undefined && (isReadAsWord(inside) || agrees(inside, form))) return undefined;
   return right;
 };
 

@@ -7,6 +7,7 @@ import { syllablesOf } from '../../text/korean/sino-korean.js';
 import { boundedMemo, memoLast } from '../../text/memo.js';
 import type { CheckUnit } from '../check.js';
 import { conceptsOf, wantedForms } from '../terms/find-equivalents.js';
+import { governmentsIn } from './governments.js';
 import { type ValueWord, valueWords } from './values.js';
 
 /** One word in both texts. */
@@ -152,6 +153,19 @@ const namedAnchors = ({ source, target }: CheckUnit): readonly Anchor[] =>
     });
   });
 
+/** Governments of one letter that each text has once: 도는 and 道は. */
+const governmentAnchors = ({ source, target }: CheckUnit): readonly Anchor[] => {
+  const ours = governmentsIn(source);
+  const theirs = ours.length === 0 ? [] : governmentsIn(target);
+  return ours.flatMap((one): readonly Anchor[] => {
+    const [other, ...others] = theirs.filter(({ key }) => key === one.key);
+    if (other === undefined || others.length > 0 || ours.filter(({ key }) => key === one.key).length > 1)
+      return [];
+    const spanOf = ({ start, end }: Span): Span => ({ start, end });
+    return [{ source: spanOf(one), target: spanOf(other) }];
+  });
+};
+
 /**
  * The words that a unit has in both of its texts, in the order of the source; none overlaps another.
  * @example 승인 없이 지급한다 and 承認を得ずに支給する have the anchors 승인–承認 and 지급–支給
@@ -164,8 +178,8 @@ export const anchorsOf = memoLast((unit: CheckUnit): readonly Anchor[] => {
     ([korean, japanese]): Anchor =>
       isKorean ? { source: korean, target: japanese } : { source: japanese, target: korean },
   );
-  const all = [...termAnchors(unit, read), ...read, ...namedAnchors(unit)].sort((a, b) =>
-    longestFirst(a.source, b.source),
+  const all = [...termAnchors(unit, read), ...read, ...namedAnchors(unit), ...governmentAnchors(unit)].sort(
+    (a, b) => longestFirst(a.source, b.source),
   );
   const kept: Anchor[] = [];
   for (const one of all)

@@ -77,6 +77,19 @@ const denials: Readonly<Record<Lang, RegExp>> = {
 };
 const countOf = ({ text, lang }: Masked): number => text.match(denials[lang])?.length ?? 0;
 
+const negatedCondition =
+  /(?:없|않|아니하|못하)(?:으면|이는|고는|다면|고서는)|(?:な|)ければ(?!な)|(?:ない|なし)(?:と|では|には)|なくては|なくして/;
+const negativeResult = /불가능|어렵|힘들|곤란|불가|不可能|不可欠|難し|困難|かな/;
+/** 협력이 없으면 불가능하다 is 協力があってこそ可能になる: whether a text has a negated condition and a negative result. */
+export const saysBoth = ({ text }: Masked): boolean =>
+  negatedCondition.test(text) && negativeResult.test(text);
+
+/** 半数に満たない is 반수 이상이 출석하지 아니하다: below a number, or not as many. */
+const below = /満た[なず]|達しな|下回|未満|미만|미달|못\s?미치|미치지\s?(?:못|않|아니)/;
+const atLeast = /이상[이을의]?\s|以上/;
+const isComplement = (own: Masked, other: Masked): boolean =>
+  below.test(own.text) && atLeast.test(other.text);
+
 /**
  * The word that one text negates and the other affirms. If there are several, the sentence may express the same in
  * another way (동의가 없으면 할 수 없다, 同意があればできる), and none counts.
@@ -87,6 +100,8 @@ export const deniedAnchor = (unit: CheckUnit, source: Masked, target: Masked): D
   if (!mayLose && !anyDenial[source.lang].test(source.text) && !anyDenial[target.lang].test(target.text))
     return undefined;
   if (limits.test(source.text) || limits.test(target.text)) return undefined;
+  if (saysBoth(source) || saysBoth(target) || isComplement(source, target) || isComplement(target, source))
+    return undefined;
   // 미래 없이는 …도 없다 as 未来があってこそ…もある: two more negations mean the same.
   const beyond = countOf(source) - countOf(target);
   if (beyond !== 0 && beyond % 2 === 0) return undefined;

@@ -71,6 +71,31 @@ export const bounds: Follower = {
   ],
 };
 
+/** From a place, to a place: 県から市町村へ. Only if each text says both, because 에서 and に also say where. */
+export const ways: Follower = {
+  facet: 'from or to',
+  any: {
+    ko: /(?:에서|로부터|에게서)\s[^,.]{0,24}(?:으로|로|에게)의?\s/,
+    ja: /(?:から|より)(?=[^。]{0,24}(?:へ|に))|(?:へ|に)(?=[^。]{0,24}(?:から|より))/,
+  },
+  ways: [
+    {
+      value: 'from',
+      says: {
+        ko: /^(?:에서|으?로부터|에게서)(?!도|는|만)(?=\s)/,
+        ja: /^(?:から(?!成|構成|な)|より(?!も))/,
+      },
+    },
+    {
+      value: 'to',
+      says: {
+        ko: /^(?:으로|로|에게)(?=의?\s)(?!\s인)/,
+        ja: /^へ|^に(?=\p{Script=Han}{0,4}(?:移|送|派遣|転|渡|戻|向|通知|委))/u,
+      },
+    },
+  ],
+};
+
 const reach = 12;
 
 const sayingAt = (

@@ -1,7 +1,9 @@
 // Checks participants: a person whom the source names has the list's name and office in the translation.
 
+import type { Lang } from '../../model/language.js';
 import type { Participant } from '../../model/meeting.js';
 import type { Span } from '../../model/span.js';
+import { hangulToKatakana } from '../../text/korean/hangul-to-katakana.js';
 import { normalForm } from '../../text/normalise.js';
 import type { CheckUnit } from '../check.js';
 import { byFamilyName, familyPlaces, hasOtherGivenName, loosely, placesOf } from './person-names.js';
@@ -17,6 +19,22 @@ export type Misnamed = {
 };
 
 const has = (text: string, form: string): boolean => normalForm(text).includes(normalForm(form));
+
+const hangulName = /^[가-힣]{2,5}$/;
+/** ムン・ジホ for 문지호: a Korean name may be written by its sound, also where the list has its kanji. */
+const hasBySound = (text: string, { name: { ko } }: Participant): boolean => {
+  const letters = ko.replace(/\s/g, '');
+  if (!hangulName.test(letters) || !/[ァ-ヺ]/.test(text)) return false;
+  const given = hangulToKatakana(letters.slice(1), letters.charAt(0));
+  return text.replace(/[・＝=\s]/g, '').includes(hangulToKatakana(letters.charAt(0), '') + given);
+};
+
+/** Whether a text has the person's name in any form that the list has for them. */
+const hasName = (text: string, person: Participant, { participants }: CheckUnit, lang: Lang): boolean =>
+  participants
+    .filter((one) => one.name.ko === person.name.ko || one.name.ja === person.name.ja)
+    .some(({ name }) => name[lang] !== '' && new RegExp(loosely(name[lang]), 'u').test(text)) ||
+  (lang === 'ja' && hasBySound(text, person));
 
 /** Whether the office of the list occurs beside a name. */
 const isInOffice = (text: string, { start, end }: Span, office: string): boolean => {
@@ -49,7 +67,7 @@ const misnamed = (unit: CheckUnit, person: Participant): readonly Misnamed[] => 
   const faults: Misnamed[] = [];
   const isOther = (): boolean =>
     familyPlaces(target, person).length === 0 || (full.length > 0 && hasOtherGivenName(target, person));
-  if (to !== '' && !has(target.text, to) && isOther()) {
+  if (to !== '' && !hasName(target.text, person, unit, target.lang) && isOther()) {
     faults.push({ fact: 'listed', source: place, name, form: to });
   }
   const office = person.office[target.lang];

@@ -9,6 +9,7 @@ import { partsOf, type Sameness, sameQuantity } from '../../quantities/same-quan
 import type { UnitId } from '../../quantities/units.js';
 import { leadingItem } from '../marks/item-order.js';
 import { areAsOften, frequenciesIn } from '../meaning/frequencies.js';
+import { type BothSides, withoutGrowth, withoutRatios } from './said-as.js';
 
 /** One value with its span; a range has two. `surface` is the text of the whole quantity. */
 export type Point = Span & {
@@ -161,11 +162,21 @@ const withoutFrequencies = (
   return { own: outside(own, shared), other: outside(other, answers) };
 };
 
+const turned = ({ own, other }: BothSides): BothSides => ({ own: other, other: own });
+
+/** The points without those that the other side says as growth or as shares. */
+const otherwiseSaid = (sides: BothSides, text: string, otherText: string): BothSides => {
+  if (sides.own.length === 0 || sides.other.length === 0) return sides;
+  const ours = withoutRatios(withoutGrowth(sides, otherText), text);
+  return turned(withoutRatios(withoutGrowth(turned(ours), text), otherText));
+};
+
 /** Pairs the quantities of both languages, nearest first; the order of the texts decides between equal ones. */
 export const alignQuantities = (source: Side, target: Side): QuantityAlignment => {
   const counted = withoutFrequencies(numbersOf(source, target), numbersOf(target, source), source, target);
   const whole = withoutShares(counted.own, counted.other, source.text);
-  const { own: to, other: from } = withoutShares(whole.other, whole.own, target.text);
+  const shares = withoutShares(whole.other, whole.own, target.text);
+  const { own: to, other: from } = otherwiseSaid(shares, target.text, source.text);
   const reach = Math.max(leastReach, Math.floor(mostCompared / Math.max(1, from.length, to.length)));
   const candidates = from.flatMap((a, i) => {
     const first = Math.max(0, i - reach);

@@ -187,3 +187,30 @@ export const classmateInPlace = (unit: CheckUnit, forms: readonly string[]): Mat
       !anchorsOf(unit).some((anchor) => anchor.target.start < match.end && match.start < anchor.target.end),
   );
 };
+
+const tailOf = (form: string): string => form.slice(-1);
+
+/**
+ * Another term of the same domain that ends alike and replaces a part of a longer term: 지정도시 for 中核市. The source
+ * does not mention it.
+ */
+export const peerInPlace = (unit: CheckUnit, concepts: readonly Concept[]): Match | undefined => {
+  const { target } = unit;
+  const isPeer = ({ domain, kind, terms }: Concept): boolean =>
+    concepts.some(
+      (one) =>
+        one.domain === domain &&
+        one.kind === kind &&
+        one.terms.some(
+          (a) =>
+            a.lang === target.lang &&
+            terms.some((b) => b.lang === a.lang && tailOf(a.text) === tailOf(b.text)),
+        ),
+    );
+  return target.matches.find(
+    ({ verdict, surface, senses }) =>
+      verdict !== 'script' &&
+      surface.length > leastShared &&
+      senses.every(({ concept }) => isPeer(concept) && !speaksOf(unit, concept)),
+  );
+};

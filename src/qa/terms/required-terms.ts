@@ -15,7 +15,7 @@ import type { CheckText, CheckUnit } from '../check.js';
 import { isGloss } from '../marks/script-runs.js';
 import { urlSpans } from '../marks/url-spans.js';
 import { conceptsOf, countEquivalents, joinedForm, wantedFor, wantedForms } from './find-equivalents.js';
-import { classmateInPlace, saidNearly, sisterInPlace } from './nearly-said.js';
+import { classmateInPlace, peerInPlace, saidNearly, sisterInPlace } from './nearly-said.js';
 
 /** A term of the source with all its places, and how many equivalents the target has for it. */
 export type RequiredTerm = {
@@ -165,6 +165,19 @@ const keepsHead = (target: CheckText, wanted: readonly string[]): boolean =>
       form.length > headLength && !kanaHead.test(form) && target.joined.includes(form.slice(0, headLength)),
   );
 
+/** 中核市の指定 as 지정도시의 지정: another term in place of a part of the term. */
+const sisterOfPart = (unit: CheckUnit, whole: Match): Match | undefined => {
+  for (const part of unit.source.matches) {
+    if (!part.nested || part.surface.length < leastInCompound[unit.source.lang] || !contains(whole, part))
+      continue;
+    const concepts = conceptsOf(part);
+    if (countEquivalents(unit.target, concepts, 1) > 0) continue;
+    const sister = peerInPlace(unit, concepts);
+    if (sister !== undefined) return sister;
+  }
+  return undefined;
+};
+
 const isWithoutEquivalent = ({ equivalence }: Concept): boolean => equivalence === 'none';
 
 const keyOf = (match: Match): string =>
@@ -212,6 +225,9 @@ export const requiredTerms = (unit: CheckUnit): readonly RequiredTerm[] => {
     );
     if (found === 0 && matches.every((match) => isOtherSense(unit, match))) return [];
     const sister = found === 0 ? (sisterInPlace(unit, wanted) ?? classmateInPlace(unit, wanted)) : undefined;
+    const apartSister = found === 0 && sister === undefined ? sisterOfPart(unit, matches[0]) : undefined;
+    if (apartSister !== undefined)
+      return [{ concepts, matches, wanted, found, doubtful: false, sister: apartSister }];
     const near = found === 0 && isPlain ? wanted.map((form) => saidNearly(target, form, own)) : [];
     if (near.includes('near')) return [];
     // A word that everybody says in their own way is no mistake for that; another term in its place is.

@@ -120,6 +120,23 @@ const fraction = (source: Source, start: number, numeral: Numeral): Measured | u
   return { start, end: last, words: false, value };
 };
 
+/** 100分の1.4 is 1.4 %: a share with a decimal numerator, as tax rates are written. */
+const hundredth = (source: Source, start: number, numeral: Numeral): Measured | undefined => {
+  if (numeral.value.scale > 0 || numeral.value.digits !== 100n) return undefined;
+  const found = matchAt(/(?:분의\s?|分の)(\d{1,3})\.(\d{1,4})(?!\d)/y, source.text, numeral.end);
+  if (found === undefined) return undefined;
+  const [all, whole = '', rest = ''] = found;
+  const { end, ...bounds } = boundsAfter(source, numeral.end + all.length);
+  const value = {
+    kind: 'amount',
+    value: { digits: BigInt(whole + rest), scale: rest.length },
+    units: ['percent'],
+    ordinal: 'none',
+    ...bounds,
+  } as const;
+  return { start, end, words: false, value };
+};
+
 const strong = (value: PointValue): boolean =>
   value.kind === 'money' ||
   (value.kind === 'amount' && (value.units.includes('percent') || value.units.includes('point')));
@@ -146,6 +163,7 @@ const withFront = (source: Source, found: Measured): Measured => {
 export const measuredAt = (source: Source, start: number, numeral: Numeral): Measured => {
   const lasting = durationAt(source, numeral.end, numeral.value);
   const found =
+    hundredth(source, start, numeral) ??
     fraction(source, start, numeral) ??
     money(source, start, numeral) ??
     longer(amount(source, start, numeral), lasting && { start, words: false, ...lasting });

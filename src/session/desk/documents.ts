@@ -2,19 +2,27 @@
 
 import { extname } from 'node:path';
 import { formats } from '../../document/formats.js';
-import { documentFormats } from '../../exchange/document/formats.js';
 import type { Elsewhere } from '../../exchange/termbase/format.js';
 import type { WorkDocument } from '../../model/unit.js';
 import type { WorkStore } from '../../store/work/work-store.js';
 import type { DocumentBackend } from '../../workspace/backend.js';
-import { writeWhole } from '../files/write-whole.js';
-import { glossaryFormats, writeDocumentGlossary } from '../tasks/document-glossary.js';
-import { exportDocument } from '../tasks/export-document.js';
+import { exportPlace } from '../files/export-place.js';
 import type { TermFinder } from '../tasks/terms-of-work.js';
-import { exportPlace, exportsInOwnFormat, writeOwnFormat } from '../tasks/write-own-format.js';
 import { browseFiles, typedPath } from './browse-files.js';
 
 const extensions = formats.flatMap((format) => format.extensions);
+
+/** Loads the code that writes documents: it takes a tenth of the time before the first frame, which needs none of it. */
+const loadExports = async () => {
+  const [list, own, glossary, exporting, writing] = await Promise.all([
+    import('../../exchange/document/formats.js'),
+    import('../tasks/write-own-format.js'),
+    import('../tasks/document-glossary.js'),
+    import('../tasks/export-document.js'),
+    import('../files/write-whole.js'),
+  ]);
+  return { ...list, ...own, ...glossary, ...exporting, ...writing };
+};
 
 /** Extensions of files with lists of participants. */
 const tables = ['csv', 'tsv', 'xlsx'];
@@ -35,13 +43,17 @@ export const documentDesk = (
   browse: (typed) => browseFiles(typed, extensions),
   browseTables: (typed) => browseFiles(typed, tables),
   open,
-  formats: async () => [
-    ...(exportsInOwnFormat(document) ? [{ id: 'own', extension: extname(document.path).slice(1) }] : []),
-    ...documentFormats.map(({ id, extension }) => ({ id, extension })),
-    ...(await glossaryFormats()),
-  ],
+  formats: async () => {
+    const { documentFormats, glossaryFormats, exportsInOwnFormat } = await loadExports();
+    return [
+      ...(exportsInOwnFormat(document) ? [{ id: 'own', extension: extname(document.path).slice(1) }] : []),
+      ...documentFormats.map(({ id, extension }) => ({ id, extension })),
+      ...(await glossaryFormats()),
+    ];
+  },
   exportPath: (extension) => exportPlace(document, extension),
   exportTo: async (format, path, overwrite) => {
+    const { exportDocument, writeDocumentGlossary, writeOwnFormat, writeWhole } = await loadExports();
     const file = typedPath(path);
     const guard = {
       database,

@@ -4,7 +4,6 @@ import { otherLang } from '../../model/language.js';
 import { type MemoryMatch, usualThreshold } from '../../model/memory-match.js';
 import type { WorkDocument } from '../../model/unit.js';
 import type { Backend } from '../../workspace/backend.js';
-import { draftsFor } from '../tasks/pretranslate.js';
 import type { MatchThread } from '../worker/open-match-thread.js';
 
 /** Implements `Backend.memory`. */
@@ -28,5 +27,10 @@ export const deskMemory =
 /** Implements `Backend.drafts`. */
 export const deskDrafts =
   (document: WorkDocument, sources: Pick<Backend, 'memory' | 'matches'>): Backend['drafts'] =>
-  (ordinals) =>
-    draftsFor(document, ordinals, usualThreshold, { memory: sources.memory, terms: sources.matches });
+  async (ordinals) => {
+    const { draftsFor } = await import('../tasks/pretranslate.js');
+    return draftsFor(document, ordinals, usualThreshold, {
+      memory: sources.memory,
+      terms: sources.matches,
+    });
+  };

@@ -14,13 +14,15 @@ import type { WorkStore } from '../../store/work/work-store.js';
 import { memoByObject } from '../../text/memo.js';
 import { once } from '../../text/once.js';
 import type { Backend } from '../../workspace/backend.js';
+import type { Beginning } from '../../workspace/segments/beginning.js';
 import { type BackUp, openBackUp } from '../files/automatic-backups.js';
 import { sampleFolder } from '../files/places.js';
 import { langOf } from '../files/segment-lang.js';
 import type { OnStep } from '../files/work-step.js';
-import { openNamedWork, readWork, reopenWork } from '../tasks/read-work.js';
+import { openNamedWork, type ReadOptions, readWork, reopenWork } from '../tasks/read-work.js';
 import { openWaivers } from '../tasks/waivers.js';
 import { type MatchThread, openMatchThread } from '../worker/open-match-thread.js';
+import { readBeginning } from './beginning.js';
 import { typedPath } from './browse-files.js';
 import { codedOutside, codedStore, codedUnit, codedWaivers, sourceCodes } from './coded-units.js';
 import { deskCuts } from './cuts.js';
@@ -46,7 +48,7 @@ const busyTimeout = 100;
 
 /** A backend and its closing function. */
 export type OpenDesk = {
-  readonly desk: Backend;
+  readonly desk: Backend | Beginning;
   /** Whether no document was named, so that the last one was opened. */
   readonly resumed: boolean;
   readonly close: () => Promise<void>;
@@ -123,6 +125,7 @@ const deskFor = (deps: Deps, work: OpenWork): Backend => {
   return {
     document,
     preview: work.preview.map(codedUnit),
+    readOnly: termbase.isReadOnly() ? termbase.path : undefined,
     codes: (ordinal) => sourceCodes(work.load(), ordinal),
     ...codedStore(work),
     backUp: () => void backUp('replace', new Date().toISOString()),
@@ -178,11 +181,20 @@ export const openDesk = async (
   termbase.setBusyTimeout(busyTimeout);
   const shelf = { works, settings };
   const last = path === undefined && to === undefined ? works.latest() : undefined;
-  const work =
-    last === undefined
-      ? await openNamedWork(shelf, path ?? sampleFor(to), to, { onStep })
-      : await reopenWork(shelf, last);
   const thread = openMatchThread(termbase.path, terms);
-  const desk = deskFor({ termbase, terms, works, meetings, settings, thread, backUp }, work);
+  const deps = { termbase, terms, works, meetings, settings, thread, backUp };
+  const whole = async (wish: ReadOptions = {}): Promise<Backend> =>
+    deskFor(
+      deps,
+      last === undefined
+        ? await openNamedWork(shelf, path ?? sampleFor(to), to, wish)
+        : await reopenWork(shelf, last),
+    );
+  const beginning = path === undefined ? undefined : await readBeginning(works, path, to);
+  // The TUI has the screen while the rest of a beginning is read, so nothing may show progress then.
+  const desk =
+    beginning === undefined
+      ? await whole({ onStep })
+      : { beginning, settings: translatorsSettings(settings), whole: () => whole() };
   return { desk, resumed: last !== undefined, close: thread.close };
 };

@@ -1,5 +1,6 @@
 // Transliterates names, with readings from IPADIC if the text gives none.
 
+import type { Country } from '../../equivalents/names/kanji-name.js';
 import type { NameSuggestion, ReadingsOf } from '../../equivalents/names/suggestion.js';
 import { transliterateName } from '../../equivalents/names/transliterate-name.js';
 import type { Lang } from '../../model/language.js';
@@ -10,8 +11,13 @@ import { type DictionaryProgress, openDictionary } from './open-dictionary.js';
 
 export type { NameSuggestion } from '../../equivalents/names/suggestion.js';
 
-/** Transliterates names; see `transliterateName`. */
-export type Names = (text: string, to: Lang, reading?: string) => readonly NameSuggestion[];
+/** Transliterates names; see `transliterateName`. `country` is what the document tells of a person in kanji. */
+export type Names = (
+  text: string,
+  to: Lang,
+  reading?: string,
+  country?: Country,
+) => readonly NameSuggestion[];
 
 /** IPADIC's readings of a noun: proper names before common nouns, then by cost. */
 const readingsIn = (tokenizer: Tokenizer): ReadingsOf => {
@@ -35,5 +41,6 @@ const readingsIn = (tokenizer: Tokenizer): ReadingsOf => {
 export const openNames = async (to: Lang | undefined, progress: DictionaryProgress): Promise<Names> => {
   const readingsOf =
     to === 'ja' ? undefined : readingsIn(new Tokenizer(await openDictionary('ja', progress)));
-  return (text, target, reading) => transliterateName(text, target, { reading, readingsOf });
+  return (text, target, reading, country) =>
+    transliterateName(text, target, { reading, readingsOf, country });
 };

@@ -51,7 +51,7 @@ const now = (): string => new Date().toISOString();
 export const backUpFirst = async (
   database: Database,
   reason: BackupReason,
-  progress: Progress | undefined,
+  progress: Pick<Progress, 'notBackedUp'> | undefined,
 ): Promise<void> => {
   try {
     await backUp(database, reason, now());
@@ -67,6 +67,8 @@ export type Opening = {
   readonly keepUp?: boolean;
   /** Also opens a file with a damaged schema. */
   readonly anySchema?: boolean;
+  /** False leaves the backup of the day to the caller. */
+  readonly daily?: boolean;
 };
 
 /**
@@ -77,7 +79,7 @@ export type Opening = {
 export const openUserDatabase = async (
   settings: Settings,
   progress?: Progress,
-  { keepUp = true, anySchema = false }: Opening = {},
+  { keepUp = true, anySchema = false, daily = true }: Opening = {},
 ): Promise<Database> => {
   // For SQLite an empty path is a temporary database.
   const file = resolve(settings.db);
@@ -98,6 +100,6 @@ export const openUserDatabase = async (
     onUpdate: progress?.updated,
   });
   if (isNew) progress?.created?.(settings.db);
-  if (!anySchema && !database.isReadOnly()) await backUpFirst(database, 'day', progress);
+  if (daily && !anySchema && !database.isReadOnly()) await backUpFirst(database, 'day', progress);
   return database;
 };

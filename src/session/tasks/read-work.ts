@@ -121,8 +121,8 @@ const readOwn = async (
   to?: Lang,
   onStep?: OnStep,
 ): Promise<OpenWork> => {
-  const { segmentWithOriginal: cutWithOriginal } = await import('../files/read-document.js');
-  const file = await cutWithOriginal(path, bytes, onStep);
+  const { segmentWithOriginal } = await import('../files/read-document.js');
+  const file = await segmentWithOriginal(path, bytes, onStep);
   return openKnown(works, path, to ?? otherLang(file.read.lang), file);
 };
 

@@ -1,6 +1,5 @@
 // Exports a translated document in its own format: a copy of its original file with the translations in it.
 
-import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { SegmentTarget } from '../../document/format.js';
 import { formats } from '../../document/formats.js';
 import { naming } from '../../document/segment-document.js';
@@ -9,8 +8,8 @@ import { Problem } from '../../model/problem.js';
 import type { RewriteNote } from '../../model/rewrite-note.js';
 import type { Unit, WorkDocument } from '../../model/unit.js';
 import type { WorkStore } from '../../store/work/work-store.js';
+import { exportPlace } from '../files/export-place.js';
 import { readBytes } from '../files/files.js';
-import { sampleFolder } from '../files/places.js';
 import { hashOf } from '../files/read-document.js';
 
 /** An exported document, and remarks for the translator. */
@@ -47,20 +46,6 @@ const bytesOf = async (works: WorkStore, { id, path }: WorkDocument): Promise<Ui
   const bytes = await readBytes(path);
   if (original !== undefined && hashOf(bytes) !== original.hash) throw new Problem('original-differs');
   return bytes;
-};
-
-/**
- * Default path of a document's export: `briefing.docx` into Japanese is `briefing.ja.docx` in the same folder. The
- * export of a shipped sample goes into the working folder, because the program's own folder is no place for work.
- * @param extension without the dot; the source's own by default
- */
-export const exportPlace = (
-  { path, to }: Pick<WorkDocument, 'path' | 'to'>,
-  extension: string = extname(path).slice(1),
-): string => {
-  const name = `${basename(path, extname(path))}.${to}.${extension}`;
-  const folder = dirname(path);
-  return resolve(folder) === sampleFolder ? name : join(folder, name);
 };
 
 /**

@@ -2,8 +2,11 @@
 
 import { parentPort, workerData } from 'node:worker_threads';
 import { Problem } from '../../model/problem.js';
+import { keepHeapsSmall } from '../files/small-heaps.js';
 import { type Answers, openAnswers } from './open-answers.js';
 import type { Kind, Question, Reply } from './protocol.js';
+
+keepHeapsSmall();
 
 const answers: Answers = openAnswers(String(workerData));
 

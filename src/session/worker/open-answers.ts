@@ -1,5 +1,6 @@
 // Answers of the matching thread, which holds the glossary, the dictionaries and the memory.
 
+import { documentCountry } from '../../equivalents/names/persons-country.js';
 import { CandidateTally } from '../../extraction/count-candidates.js';
 import { type Candidate, chooseCandidates } from '../../extraction/extract-candidates.js';
 import type { Concept } from '../../model/concept.js';
@@ -161,7 +162,7 @@ export const openAnswers = (path: string): Answers => {
       return segmentInsertables(analysis, matches, await names(), known);
     },
     names: ({ passages, listed }) => {
-      known = { given: glossesIn(passages), listed };
+      known = { given: glossesIn(passages), listed, country: documentCountry(passages) };
       return null;
     },
     suggest: async ({ text, to }) => (await suggesterFor(glossary.matcher()))(text, to),

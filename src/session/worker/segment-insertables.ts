@@ -3,6 +3,8 @@
 import { nounRuns } from '../../analysis/noun-runs.js';
 import { findGlosses, type Gloss } from '../../equivalents/glosses.js';
 import { findNames } from '../../equivalents/names/find-names.js';
+import type { Country } from '../../equivalents/names/kanji-name.js';
+import { personsCountry } from '../../equivalents/names/persons-country.js';
 import type { Analysis } from '../../model/analysis.js';
 import type { Insertable, SegmentInsertables } from '../../model/insertable.js';
 import { type Lang, otherLang } from '../../model/language.js';
@@ -33,8 +35,14 @@ const isKoreanName = (name: string, gloss: string): boolean =>
   !/\s/.test(name.trim()) && letters(name) === letters(gloss);
 
 /** The target forms of a person's name: as the text gives it, else by the rules of transliteration. */
-const writtenNames = (name: string, given: string | undefined, to: Lang, names: Names): readonly string[] => {
-  const offers = names(name, to, given)
+const writtenNames = (
+  name: string,
+  given: string | undefined,
+  to: Lang,
+  names: Names,
+  country: Country | undefined,
+): readonly string[] => {
+  const offers = names(name, to, given, country)
     .map(({ text }) => text)
     .slice(0, mostNames);
   if (given === undefined) return offers;
@@ -57,6 +65,8 @@ const isInName = (text: string, { start, end }: Span): boolean =>
 export type KnownNames = {
   readonly given: ReadonlyMap<string, string>;
   readonly listed: readonly Participant[];
+  /** The country that the document is about. */
+  readonly country?: Country | undefined;
 };
 
 const bare = (name: string): string => name.replaceAll(/\s/g, '');
@@ -78,9 +88,10 @@ export const segmentInsertables = (
   analysis: Analysis,
   terms: readonly Span[],
   names: Names,
-  { given, listed }: KnownNames,
+  { given, listed, country }: KnownNames,
 ): SegmentInsertables => {
   const { text, lang } = analysis;
+  const here = personsCountry(text, lang) ?? country;
   const to = otherLang(lang);
   // 두 차례, 三つ: a number in words stays in words in the translation.
   const codes = numericCodes(text);
@@ -95,10 +106,10 @@ export const segmentInsertables = (
   const found = findNames(analysis, glosses).filter((name) => !isNoPerson(text, name, [...terms, ...people]));
   const persons = [
     ...people.flatMap((one) =>
-      aid('name', one, writtenNames(text.slice(one.start, one.end), one.written, to, names)),
+      aid('name', one, writtenNames(text.slice(one.start, one.end), one.written, to, names, here)),
     ),
     ...found.flatMap((name) =>
-      aid('name', name, writtenNames(name.text, name.gloss ?? given.get(name.text), to, names)),
+      aid('name', name, writtenNames(name.text, name.gloss ?? given.get(name.text), to, names, here)),
     ),
   ];
   return {

@@ -12,6 +12,7 @@ import type { Connection } from '../connection.js';
 import { allRows, eachRow, type InferShape, shape } from '../rows.js';
 import { readConcept } from './concept-rows.js';
 import { nearKeys } from './near-keys.js';
+import { beginQuery, keyCacheOf } from './typed/key-cache.js';
 import { type Typed, typedRows } from './typed/typed-hits.js';
 
 const hitShape = shape('term', {
@@ -94,7 +95,13 @@ function* wholeHits(db: Connection, text: string): Generator<Hit & { readonly ho
   for (const spelling of spellingsOf(text)) yield* hitsBy(db, wholeWays, [spelling]);
 }
 
-const partHits = (db: Connection, text: string) => hitsBy(db, partWays, spellingsOf(text));
+/** Terms that contain the text; the keys in memory tell at once that none does. */
+const partHits = (db: Connection, text: string) => {
+  const cache = keyCacheOf(db);
+  const mayBeIn = ({ key, reading }: Keys): boolean =>
+    cache === undefined || cache.contains(key) || cache.contains(reading);
+  return hitsBy(db, partWays, spellingsOf(text).filter(mayBeIn));
+};
 
 function* stemHits(db: Connection, query: string): Generator<Hit & { readonly how: LookupWay }> {
   for (const stem of stemsOf(query)) {
@@ -151,6 +158,7 @@ export const findTerms = (db: Connection, query: string, limit: number): readonl
   db.read(() => {
     const keys = keysOf(query);
     if (keys.key === '' || limit < 1) return [];
+    beginQuery(db);
     const found = new Map<string, LookupResult['matched']>();
     const take = (hits: Iterable<Hit & { readonly how: LookupWay }>): void => {
       for (const { concept, lang, text, how } of hits) {

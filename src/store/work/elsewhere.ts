@@ -141,6 +141,10 @@ export const settle = (open: OpenDocument, ordinal: number, whose: 'mine' | 'the
   const { row } = segmentAt(open, ordinal);
   const unit = units[ordinal];
   if (whose === 'theirs') return unit && takeOver(open, ordinal, unit);
-  versions[ordinal] = open.shown.get(row)?.version ?? versions[ordinal] ?? 0;
+  const shown = open.shown.get(row);
+  if (shown !== undefined) {
+    versions[ordinal] = shown.version;
+    open.shown.set(row, { ...shown, settled: true });
+  }
   return undefined;
 };

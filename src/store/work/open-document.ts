@@ -8,10 +8,15 @@ import type { Author } from '../termbase/history.js';
 import { loadBody, loadHead, type WorkBody, type WorkHead } from './work-rows.js';
 
 /**
- * A version of another window that this window was shown. `onConfirm`: shown when the text was confirmed, so that
- * confirming again is a decision.
+ * A text of another window that this window was shown. `onConfirm`: shown when the text was confirmed, so that
+ * confirming again is a decision. `settled`: the translator chose this window's text instead.
  */
-export type Shown = { readonly version: number; readonly onConfirm: boolean };
+export type Shown = {
+  readonly version: number;
+  readonly target: string;
+  readonly onConfirm: boolean;
+  readonly settled?: true;
+};
 
 /** An open document. */
 export type OpenDocument = {
@@ -25,7 +30,7 @@ export type OpenDocument = {
   readonly loadBody: () => WorkBody;
   /** Replaces the body: after a split or join, or after one that failed. */
   readonly setBody: (body: WorkBody) => void;
-  /** Versions of other windows that this window was shown, by row id. */
+  /** Texts of other windows that this window was shown, by row id. */
   readonly shown: Map<number, Shown>;
   /** SQLite's count of changes by other connections up to which they were taken over; see `takeElsewhere`. */
   readonly seen: { version: number | undefined };

@@ -79,6 +79,10 @@ const insertPlaceless = (
 
 const isConfirmed = (state: UnitState): boolean => state === 'done' || state === 'flagged';
 
+/** Whether the text was shown, even if the other window stored the same text again, for example to confirm it. */
+const hasSeen = (shown: Shown, stored: Stored): boolean =>
+  shown.version === stored.version || shown.target === stored.target;
+
 /**
  * Whether storing `ours` would overwrite a text that this window has not seen, or was shown but has not decided about.
  */
@@ -94,8 +98,11 @@ const wouldOverwrite = (
   const isLost = stored.target.trim() !== '' && stored.target !== ours.target;
   // Drafts are saved automatically while typing, and a notice meanwhile may go unread. Only confirming, being told, and
   // confirming again is a decision.
+  const { shown } = known;
   const isAnswer =
-    known.shown?.version === stored.version && known.shown.onConfirm && isConfirmed(ours.state);
+    shown !== undefined &&
+    hasSeen(shown, stored) &&
+    (shown.settled === true || (shown.onConfirm && isConfirmed(ours.state)));
   return isLost && !isAnswer;
 };
 
@@ -124,8 +131,12 @@ export const saveSegment = (
   if (stored !== undefined && wouldOverwrite(stored, ours, { text, version, shown: shown.get(row) })) {
     const before = shown.get(row);
     const onConfirm = isConfirmed(ours.state);
-    const isTold = before?.version === stored.version && (before.onConfirm || !onConfirm);
-    shown.set(row, { version: stored.version, onConfirm: onConfirm || (isTold && before.onConfirm) });
+    const isTold = before !== undefined && hasSeen(before, stored) && (before.onConfirm || !onConfirm);
+    shown.set(row, {
+      version: stored.version,
+      target: stored.target,
+      onConfirm: onConfirm || (isTold && before.onConfirm),
+    });
     recordSegment(db, { ...change, action: 'conflict', before: stored });
     return { theirs: { target: stored.target, state: stored.state }, at: stored.changed_at, isNew: !isTold };
   }
@@ -140,6 +151,8 @@ export const saveSegment = (
       recordSegment(db, { ...change, action, before: stored });
   }
   open.loadBody().versions[ordinal] = stored === undefined ? 0 : stored.version + 1;
+  // A decision holds for one save: the other window may store the same text again later.
+  shown.delete(row);
   keepInMemory(open, ordinal, ours);
   db.prepare('UPDATE document SET changed_at = ? WHERE id = ?').run(change.at, head.id);
   return undefined;

@@ -139,9 +139,11 @@ export const loadDocument = (db: Connection, id: DocumentId): WorkDocument => {
 
 // The index of each segment's state in the list of states, concatenated: ten thousand take the time of thirty rows.
 const stateCases = unitStates.map((state, place) => `WHEN '${state}' THEN ${place}`).join(' ');
+// The inner query reads in the order of the index; an ORDER BY in group_concat would sort in twice the time.
 const statesSql = `
-  SELECT group_concat(CASE state ${stateCases} END, '' ORDER BY ordinal, id) FROM segment
-  WHERE document = ? AND ordinal IS NOT NULL`;
+  SELECT group_concat(place, '') FROM (
+    SELECT CASE state ${stateCases} END AS place FROM segment
+    WHERE document = ? AND ordinal IS NOT NULL ORDER BY ordinal, id)`;
 
 /** Segments on either side; more rows than a terminal shows. */
 const near = 150;

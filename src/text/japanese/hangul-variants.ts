@@ -36,6 +36,41 @@ const officialWord = (word: string): string => {
   return Array.from(shortened.replace(tsu, '쓰'), (character, i) => syllable(character, i === 0)).join('');
 };
 
+const kanaVowels = new Set('ㅏㅣㅜㅔㅗㅑㅠㅛㅘ');
+const hissing = new Set('ㅅㅆㅈㅊㅉ');
+/** Finals that only stand for ン or ッ before certain consonants, and those consonants. */
+const finalBefore: Readonly<Record<string, string>> = {
+  ㄱ: 'ㄱㅋㄲ',
+  ㅂ: 'ㅂㅍㅃ',
+  ㄷ: 'ㄷㅌㄸ',
+  ㅁ: 'ㅁㅂㅍㅃ',
+  ㅇ: 'ㄱㅋㄲㅇㅎ',
+  ㅅ: 'ㄱㅋㄲㄷㅌㄸㅂㅍㅃㅅㅆㅈㅊㅉ',
+};
+/** Surnames with a final that Japanese names hardly begin with: 김민수 is no Japanese name. */
+const koreanSurname = /^[김박정강장임송홍양황심남왕방공명봉용엄함염곽백석육탁국목복옥][가-힣]{2}$/;
+
+const maySpellKana = (character: string, next: string | undefined): boolean => {
+  const parts = decompose(character);
+  if (parts === undefined) return false;
+  const { initial, vowel, final } = parts;
+  if (!kanaVowels.has(vowel) && !(vowel === 'ㅡ' && hissing.has(initial))) return false;
+  if (final === '' || final === 'ㄴ') return true;
+  if (next === undefined) return final === 'ㅇ';
+  return finalBefore[final]?.includes(decompose(next)?.initial ?? ' ') === true;
+};
+
+/**
+ * Whether a name in Hangul may be a Japanese one, by its syllables.
+ * @example mayBeJapanese('미츠루') // true; mayBeJapanese('홍길동') // false: no kana is 길
+ */
+export const mayBeJapanese = (hangul: string): boolean =>
+  !koreanSurname.test(hangul) &&
+  hangul.split(' ').every((word) => {
+    const characters = Array.from(word);
+    return characters.every((character, i) => maySpellKana(character, characters[i + 1]));
+  });
+
 /**
  * The official spelling of a Japanese name that is written in Hangul; an official one is returned unchanged. Only
  * certain changes are made: medial ち stays 치, え after け stays.

@@ -12,8 +12,8 @@ const isKanji = (unit: number): boolean => (unit >= 0x3400 && unit <= 0x9fff) ||
 const isHiragana = (unit: number): boolean => unit >= 0x3041 && unit <= 0x3096;
 const isKatakana = (unit: number): boolean => unit >= 0x30a1 && unit <= 0x30fc && unit !== 0x30fb;
 
-/** Whether a hiragana follows a kanji anywhere. */
-const mayHaveOkurigana = (word: string): boolean => {
+/** Whether a hiragana follows a kanji anywhere: cheaper than a look-up of the word. */
+export const mayHaveOkurigana = (word: string): boolean => {
   for (let at = 1; at < word.length; at++) {
     if (isHiragana(word.charCodeAt(at)) && isKanji(word.charCodeAt(at - 1))) return true;
   }

@@ -27,7 +27,13 @@ const neighbourRow = ({ measure, state }: View, ordinal: number, columns: number
   if (unit === undefined) return [];
   const text = withoutCodes(unit.target === '' ? unit.segment.text : unit.target).replace(/\s+/gu, ' ');
   return [
-    run(measure.cut(`${String(ordinal + 1).padStart(2)}${stateMarks[unit.state]} ${text}`, columns), 'faint'),
+    run(
+      measure.cut(
+        `${String(ordinal + 1).padStart(2)}${stateMarks[stateOf(state, ordinal)]} ${text}`,
+        columns,
+      ),
+      'faint',
+    ),
   ];
 };
 

@@ -2,11 +2,13 @@
 
 import type { Translate } from '../../i18n/translate.js';
 import type { Backend } from '../../workspace/backend.js';
+import type { Beginning as DocumentBeginning } from '../../workspace/segments/beginning.js';
 import { declaredBackground } from '../drawing/palettes.js';
 import { themeFor } from '../drawing/theme.js';
 import { ambiguousSettings, countedAs } from '../drawing/view.js';
 import { createKeyReader } from '../input/key-reader.js';
 import { perform } from '../input/perform.js';
+import type { Press } from '../input/press.js';
 import type { KeyMap } from '../key-map.js';
 import { type SettingName, storedSettings } from '../settings.js';
 import { createStore, type OutsideTask, type Store } from '../store.js';
@@ -26,11 +28,18 @@ export type StartOptions = {
   readonly begin: 'document' | 'home' | 'tour';
   readonly decided: readonly SettingName[];
   readonly keys: KeyMap | undefined;
+  /** Called when the first frame is drawn, before the document is read and the matching thread starts. */
+  readonly onDrawn?: () => void;
+  /** Called a moment after the document is there, for work that the first keys need not wait for. */
+  readonly onStarted?: () => void;
 };
+
+/** Milliseconds after which the first terms of a screen are there. */
+const startedMs = 1000;
 
 /** Opens a store with the stored settings; the environment and flags of this run override them. */
 const openTuiStore = async (
-  backend: Backend,
+  backend: Backend | DocumentBeginning,
   t: Translate,
   { begin, decided: flags, keys }: StartOptions,
 ): Promise<Store> => {
@@ -86,6 +95,30 @@ const watchOutside = (store: Store, stage: Stage): { readonly end: () => void } 
   return { end: sleep.end };
 };
 
+/** Reads keys, and holds them until `release` is called, when the document is there. */
+const keysFor = (store: Store) => {
+  let held: Press[] | undefined = [];
+  const act = (presses: readonly Press[]): void =>
+    store.batch(() => {
+      for (const press of presses) {
+        if (press.kind === 'enhanced') terminal.enhance();
+        perform(store, press);
+      }
+    });
+  const reader = createKeyReader((presses) => {
+    if (held === undefined) act(presses);
+    else held.push(...presses);
+  });
+  return {
+    reader,
+    release: (): void => {
+      const waiting = held ?? [];
+      held = undefined;
+      act(waiting);
+    },
+  };
+};
+
 /** A promise with the functions that settle it. */
 const ending = () => {
   let end: (signal?: NodeJS.Signals) => void = () => {};
@@ -101,7 +134,11 @@ const ending = () => {
  * Runs the TUI on the backend's document until the translator quits; everything typed is stored by then. The terminal is
  * restored on quitting, on signals (which then take their usual effect) and on a crash (which rejects).
  */
-export const startTui = async (backend: Backend, t: Translate, beginning: StartOptions): Promise<void> => {
+export const startTui = async (
+  backend: Backend | DocumentBeginning,
+  t: Translate,
+  beginning: StartOptions,
+): Promise<void> => {
   const draw = await loadInk();
   const store = await openTuiStore(backend, t, beginning);
   const { ended, end, fail } = ending();
@@ -111,14 +148,8 @@ export const startTui = async (backend: Backend, t: Translate, beginning: StartO
       store.dispatch({ kind: 'pause' });
       settle(value);
     };
-  const reader = createKeyReader((presses) => {
-    store.batch(() => {
-      for (const press of presses) {
-        if (press.kind === 'enhanced') terminal.enhance();
-        perform(store, press);
-      }
-    });
-  });
+  const keys = keysFor(store);
+  const { reader } = keys;
   const onCrash = keepThen(fail);
   const endWatch = watchProcess({
     onInput: reader.read,
@@ -139,15 +170,23 @@ export const startTui = async (backend: Backend, t: Translate, beginning: StartO
   const stage = new Stage(store, draw, onCrash);
   const outside = watchOutside(store, stage);
   let endWarmUp = (): void => {};
+  let later: NodeJS.Timeout | undefined;
   try {
-    store.start();
-    if (beginning.begin === 'tour') store.dispatch({ kind: 'tour' });
-    endWarmUp = warmUp(store.view);
+    beginning.onDrawn?.();
+    // A signal ends the wait for a long document: what is stored of it is all or nothing.
+    const isEarly = await Promise.race([store.start(), ended.then(() => true)]);
+    if (isEarly !== true) {
+      keys.release();
+      if (beginning.begin === 'tour') store.dispatch({ kind: 'tour' });
+      endWarmUp = warmUp(store.view);
+      if (beginning.onStarted !== undefined) later = setTimeout(beginning.onStarted, startedMs);
+    }
     const signal = await ended;
     if (signal !== undefined) setImmediate(() => process.kill(process.pid, signal));
   } finally {
     unsubscribe();
     endWarmUp();
+    clearTimeout(later);
     outside.end();
     store.close();
     reader.stop();

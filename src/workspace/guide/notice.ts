@@ -48,6 +48,7 @@ export type NoticeKind =
   | 'unsaved-leave'
   | 'saved-first'
   | 'elsewhere'
+  | 'reading'
   | 'reloaded'
   | 'undone-stored'
   | 'nothing-to-undo'

@@ -28,13 +28,18 @@ const withCurrent = (state: State, target: string, unitState: UnitState): State 
   if (unit === undefined) return state;
   const { origin: _, was, ...rest } = unit;
   const origin = originAfter(state, unit, target);
-  return withUnit(state, state.current, {
+  const next = withUnit(state, state.current, {
     ...rest,
     target,
     state: unitState,
     ...(origin && { origin }),
     ...(was !== undefined && unitState !== 'done' && { was }),
   });
+  // The memory holds confirmed texts: what it proposed for other segments may be out of date.
+  const [own, remembers] = [state.memory.get(state.current), [unit.state, unitState].includes('done')];
+  return next === state || !remembers
+    ? next
+    : { ...next, memory: new Map(own === undefined ? [] : [[state.current, own]]) };
 };
 
 const stored = (text: string): string => (isBlank(text) ? '' : text);

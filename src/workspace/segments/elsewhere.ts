@@ -36,13 +36,16 @@ const withOthers = (state: State, changed: ReadonlyMap<number, Unit>): State => 
     // Drop undo steps of a segment that another window changed, so that nobody undoes that change unseen.
     past: withoutSegments(state.past, ordinals),
     future: withoutSegments(state.future, ordinals),
+    // The memory changed with the confirmed ones among them; proposals are asked for again.
+    memory: new Map(),
   };
 };
 
 /** Checks the changed translations. */
 const checked = (state: State, changed: ReadonlyMap<number, Unit>): State => {
   const own = changed.get(state.current);
-  const next = withEffect(state, { kind: 'wait-for-idle', reason: 'change' });
+  const asked = withEffect(state, { kind: 'wait-for-idle', reason: 'change' });
+  const next = withEffect(asked, { kind: 'analyse-ahead' });
   return own === undefined
     ? next
     : withEffect(next, { kind: 'check-translation', ordinal: state.current, target: own.target });
@@ -54,7 +57,7 @@ export const takeElsewhere = (state: State, changed: ReadonlyMap<number, Unit>):
     ([ordinal, { target }]) => target !== state.units[ordinal]?.target,
   ).length;
   const next = withOthers(state, changed);
-  if (count === 0) return next;
+  if (count === 0) return withEffect(next, { kind: 'analyse-ahead' });
   const said = state.notice === undefined && state.overlay.kind === 'none';
   return checked(said ? withCount(next, 'elsewhere', { count }) : next, changed);
 };

@@ -62,6 +62,10 @@ const cutName = (name: string): Cut | undefined => {
   return undefined;
 };
 
+/** The Korean readings of a surname alone: 林 임. */
+export const koreanSurnameInHangul = (surname: string): readonly NameSuggestion[] =>
+  (surnames().get(surname)?.hangul ?? []).map((hangul) => suggest(hangul, 'hanja-reading'));
+
 /** The Korean readings of a name in kanji, best first; empty if it does not begin with a Korean surname. */
 export const koreanPersonInHangul = (name: string): readonly NameSuggestion[] => {
   const known = koreanPersonHangul(name);

@@ -174,9 +174,13 @@ export const check = {
         short: 'The translation is very short (source {{from}} characters, translation {{to}}).',
         long: 'The translation is very long (source {{from}} characters, translation {{to}}).',
         sentence: 'A sentence may be missing (source {{from}} sentences, translation {{to}}).',
+        clause: 'These words may have no translation: {{words}}',
       },
       style: {
         mixed: 'This sentence and the one before it differ in style (である・한다 and です・ます・합니다).',
+        register:
+          'The register is not that of the source: a speech is polite (です・ます, 합니다), a law plain (である, 한다).',
+        stop: 'This mark closes no sentence in this language.',
         unstopped: 'No full stop at the end of the sentence.',
         plain: 'Plain style (である, 한다) here, polite style in the other sentences.',
         polite: 'Polite style (です・ます, 합니다) here, plain style in the other sentences.',

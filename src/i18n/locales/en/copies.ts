@@ -3,7 +3,7 @@
 export const copies = {
   backup: {
     description: 'back up the whole database to a new file',
-    file: 'file to create (a new name)',
+    file: 'file to create; it must not exist yet',
     done: 'The whole database was backed up: {{file}}',
     'not-made': 'No automatic backup could be made: {{why}}',
   },
@@ -30,8 +30,8 @@ export const copies = {
     },
   },
   recover: {
-    description: 'save what can be read of a damaged database into a new one',
-    file: 'the damaged database; it is only read',
+    description: 'save the readable contents of a damaged database to a new one',
+    file: 'the damaged database; it is not changed',
     output: 'file to create (default: FILE.recovered)',
     table: '{{table}}: {{rows}} rows',
     gaps: '{{table}}: {{rows}} rows, unreadable places: {{gaps}}',
@@ -52,7 +52,7 @@ export const copies = {
     faulty: 'damaged. Restore a backup, and keep this file in case it can be repaired later.',
     glossary: 'Glossary: entries {{concepts}} · terms {{terms}} · recorded changes {{changes}}',
     work: 'Work: documents {{documents}} · translated segments {{translated}}',
-    fix: 'repair what is safe to repair, after a backup',
+    fix: 'back up the database, then repair what can be repaired safely',
     repaired: 'repaired: {{what}}',
   },
 };

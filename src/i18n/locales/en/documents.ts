@@ -48,8 +48,8 @@ export const documents = {
     },
   },
   document: {
-    pretranslate: 'translate what nobody has begun, as drafts, from the memory and the glossary',
-    threshold: 'least score of a memory match that becomes a draft',
+    pretranslate: 'fill untranslated segments with drafts from the memory and the glossary',
+    threshold: 'lowest match rate for a draft',
     drafted: 'Drafts: {{count}} · not translated yet: {{left}}',
     bilingual: 'read the files as source and translation side by side (a two-column table in DOCX or XLSX)',
     confirmed: 'count translations of a bilingual file as confirmed where it does not say how far they are',
@@ -58,7 +58,7 @@ export const documents = {
       file: 'the reviewed table (DOCX or XLSX from document export)',
       list: 'only list the proposals (default)',
       accept: 'accept these proposals: numbers of segments, or all (all but those changed here meanwhile)',
-      comment: 'note the other proposals in the comments of their segments, where the TUI shows them',
+      comment: 'save the other proposals as comments on their segments (shown in the TUI)',
       meanwhile: 'The translation was changed here since the table was exported; accept it by its number.',
       lost: 'this source is not in the document: {{source}}',
       note: 'Proposal ({{by}}): {{text}}',
@@ -71,7 +71,8 @@ export const documents = {
     list: 'list the documents and their progress',
     remove: 'remove a document and its translations (the original file is kept)',
     export: 'export a translated document',
-    stats: 'count characters, words, sheets and memory matches of documents, and the work of the week',
+    stats:
+      'count characters, words, manuscript pages and memory matches of documents, and the work of the last seven days',
     id: 'number of the document, shown by document list',
     yes: 'remove it even if it has translations',
     format:
@@ -105,7 +106,7 @@ export const documents = {
   statistics: {
     label: '{{label}}: ',
     title: 'Statistics',
-    format: 'form of the report',
+    format: 'report format',
     characters: 'characters',
     'without-spaces': 'without spaces',
     word: 'words',

@@ -140,6 +140,18 @@ export const problem = {
       what: 'File not found: {{file}}',
       next: 'Check the path and the file name.',
     },
+    'document-pieces': {
+      what: '{{file}} has more than {{most}} pieces of text (runs or cells); it was not read.',
+      next: 'Split it into smaller files, or save it as plain text.',
+    },
+    'paragraph-pieces': {
+      what: '{{file}} has a paragraph of more than {{most}} pieces of text; it was not read.',
+      next: 'Remove the formatting of that paragraph, or save the file as plain text.',
+    },
+    'table-too-long': {
+      what: '{{file}} has more than {{most}} rows or units; it was not read.',
+      next: 'Split it into smaller files.',
+    },
     'document-too-long': {
       what: '{{file}} has more than {{most}} characters; it was not read.',
       next: 'Split it into smaller files.',

@@ -21,7 +21,7 @@ export const reading = {
   },
   open: {
     description: 'translate a document in the terminal, segment by segment',
-    file: 'document to open (formats: {{formats}}); if omitted, the sample document',
+    file: 'document to open (formats: {{formats}}); if omitted, the last document you worked on, or else the sample',
     to: 'language of the translation',
     'no-terminal':
       'This is not a terminal, so only the terms found in the document are shown. To translate it, run in a terminal: koryu open {{file}}',
@@ -37,7 +37,7 @@ export const reading = {
     ambiguous: 'several meanings',
     nothing: 'No glossary terms occur in these files.',
     date: 'date of the document (YYYY-MM-DD), for names used only in a certain period; if omitted, taken from its first lines',
-    explain: 'show for every hit why it was or was not taken as a term',
+    explain: 'show why each hit was or was not accepted as a term',
     anachronism: 'not in use on {{date}}',
     why: {
       exact: 'used on its own',

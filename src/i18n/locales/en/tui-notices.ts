@@ -29,6 +29,7 @@ export const notices = {
     'not-saved': 'Segment {{number}} could not be saved. Check the disk, then press {{save}}.',
     elsewhere_one: '{{count}} translation was changed in another window.',
     elsewhere_other: '{{count}} translations were changed in another window.',
+    reading: 'Reading the rest of the document…',
     reloaded: 'Another window changed the segments; the document was read again.',
     'undone-stored': 'Segment {{number}}: earlier translation restored from the history (redo: {{redo}}).',
     'saved-first': 'Earlier translations saved. This segment is not confirmed: press {{save}} again.',

@@ -5,7 +5,7 @@ import type { Locale } from '../../locale.js';
 export const copies: Pick<Locale, 'backup' | 'restore' | 'recover' | 'doctor'> = {
   backup: {
     description: 'データベース全体を新しいファイルへバックアップ',
-    file: '保存先のファイル（新しい名前）',
+    file: '新規に作成するファイル',
     done: 'データベース全体をバックアップしました：{{file}}',
     'not-made': '自動バックアップを作成できませんでした：{{why}}',
   },
@@ -33,8 +33,8 @@ export const copies: Pick<Locale, 'backup' | 'restore' | 'recover' | 'doctor'> =
   },
   recover: {
     description: '破損したデータベースから読み取れる内容を新しいデータベースに保存',
-    file: '破損したデータベース（読み取るだけ）',
-    output: '作成するファイル（既定：ファイル.recovered）',
+    file: '破損したデータベース（変更しない）',
+    output: '作成するファイル（既定値：ファイル.recovered）',
     table: '{{table}}：{{rows}}行',
     gaps: '{{table}}：{{rows}}行、読み取れなかった箇所 {{gaps}}',
     done: '読み取れた内容を保存しました：{{file}}',

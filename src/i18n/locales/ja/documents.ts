@@ -49,15 +49,15 @@ export const documents: Pick<Locale, 'meeting' | 'origin' | 'bilingual' | 'docum
     },
   },
   document: {
-    pretranslate: '未翻訳の文を翻訳メモリと用語集から補い、下書きとして保存',
+    pretranslate: '未翻訳の文に、翻訳メモリと用語集から作った下書きを入れる',
     threshold: '下書きにするメモリ一致率の下限',
     drafted: '下書き {{count}} · 未翻訳 {{left}}',
     bilingual: '原文と訳文が並んだファイルとして読み込む（DOCXやXLSXの2列の表）',
     confirmed: '対訳ファイルに状態の記載がない訳文を確定済みとして扱う',
     review: {
-      description: '校閲者から戻った表を読み込み、変更点を一覧または反映する',
+      description: '校閲者から戻った表の変更点を表示または反映',
       file: '校閲済みの表（document export で書き出した DOCX または XLSX）',
-      list: '提案を一覧するだけ（既定）',
+      list: '提案の一覧のみ表示（既定の動作）',
       accept: '反映する提案：文の番号、または all（その間にこちらで変わった文を除く）',
       comment: '残りの提案を該当する文のコメントに残す（作業画面に表示）',
       meanwhile: '表を書き出した後、こちらで訳文が変わっています。反映するには番号を指定してください。',

@@ -137,6 +137,18 @@ export const problem: Pick<Locale, 'problem'> = {
       what: 'ファイルが見つかりません：{{file}}',
       next: 'パスとファイル名を確認してください。',
     },
+    'document-pieces': {
+      what: '{{file}} は文字列（書式の区切りやセル）が{{most}}個を超えるため読み込みませんでした。',
+      next: '複数のファイルに分けるか、テキスト形式で保存してください。',
+    },
+    'paragraph-pieces': {
+      what: '{{file}} には書式の区切りが{{most}}個を超える段落があるため読み込みませんでした。',
+      next: 'その段落の書式を解除するか、テキスト形式で保存してください。',
+    },
+    'table-too-long': {
+      what: '{{file}} は{{most}}行（件）を超えるため読み込みませんでした。',
+      next: '複数のファイルに分けてください。',
+    },
     'document-too-long': {
       what: '{{file}} は{{most}}字を超えるため読み込みませんでした。',
       next: '複数のファイルに分けてください。',

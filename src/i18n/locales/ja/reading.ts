@@ -23,7 +23,7 @@ export const reading: Pick<
   },
   open: {
     description: '文書をターミナルで1文ずつ翻訳',
-    file: '開く文書（形式：{{formats}}）。省略時はサンプル文書',
+    file: '開く文書（形式：{{formats}}）。省略時は最後に作業した文書（なければサンプル文書）',
     to: '訳文の言語',
     'no-terminal':
       'ターミナルではないため、この文書にある用語のみ表示します。翻訳するにはターミナルで実行してください：koryu open {{file}}',

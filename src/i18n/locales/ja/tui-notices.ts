@@ -28,6 +28,7 @@ export const notices: Pick<Locale['tui'], 'notice'> = {
     'no-way-back': '戻れる位置がありません。',
     'not-saved': '{{number}}番の文を保存できませんでした。ディスクを確認し、{{save}}を押してください。',
     elsewhere_other: '別のウィンドウで訳文{{count}}件が変更されました。',
+    reading: '文書の残りを読み込んでいます…',
     reloaded: '別のウィンドウで文の区切りが変更されたため、文書を読み込み直しました。',
     'undone-stored': '{{number}}番の文を履歴にある以前の訳に戻しました（やり直し：{{redo}}）。',
     'saved-first': '未保存の訳文を保存しました。この文は未確定です（もう一度{{save}}で確定）。',

@@ -5,7 +5,7 @@ import type { Locale } from '../../locale.js';
 export const copies: Pick<Locale, 'backup' | 'restore' | 'recover' | 'doctor'> = {
   backup: {
     description: '데이터베이스 전체를 새 파일로 백업',
-    file: '저장할 파일(새 이름)',
+    file: '새로 만들 파일',
     done: '데이터베이스 전체를 백업했습니다: {{file}}',
     'not-made': '자동 백업을 만들지 못했습니다: {{why}}',
   },
@@ -54,7 +54,7 @@ export const copies: Pick<Locale, 'backup' | 'restore' | 'recover' | 'doctor'> =
     faulty: '손상됨. 백업에서 복원하고, 나중에 복구할 수 있도록 이 파일은 보관하십시오.',
     glossary: '용어집: 항목 {{concepts}} · 용어 {{terms}} · 변경 기록 {{changes}}',
     work: '작업: 문서 {{documents}} · 번역한 문장 {{translated}}',
-    fix: '백업한 뒤 안전하게 고칠 수 있는 것을 복구',
+    fix: '백업한 뒤 안전하게 고칠 수 있는 문제를 복구',
     repaired: '복구함: {{what}}',
   },
 };

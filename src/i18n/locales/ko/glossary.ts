@@ -4,7 +4,7 @@ import type { Locale } from '../../locale.js';
 
 export const glossary: Pick<Locale, 'glossary' | 'term'> = {
   glossary: {
-    'skip-refused': '가져올 수 없는 행이 있어도 나머지 행은 가져옵니다',
+    'skip-refused': '가져올 수 없는 행은 건너뛰고 나머지 행 가져오기',
     preview: '미리 보기이므로 아무것도 저장하지 않았습니다.',
     withheld:
       '가져올 수 없는 행이 있어 아무것도 가져오지 않았습니다. 고친 뒤 다시 실행하거나 --skip-refused로 나머지만 가져오십시오.',
@@ -97,8 +97,8 @@ export const glossary: Pick<Locale, 'glossary' | 'term'> = {
       spans: '사용 기간이 여럿일 때: "2008-02-29/2013-03-22; 2017-07-26/"',
       links: '관련 항목: "successor:식별자; homonym:식별자"',
       pairs: '서로 대응하는 표기: "재택근무=在宅勤務 | 텔레워크=テレワーク"',
-      ko_source: '한국어 쪽 출처(법령 조문, 공식 문서)',
-      ja_source: '일본어 쪽 출처(법령 조문, 공식 문서)',
+      ko_source: '한국어 용어의 출처(법령 조문, 공식 문서)',
+      ja_source: '일본어 용어의 출처(법령 조문, 공식 문서)',
       example_ko: '한국어 예문: "예문 | 예문"',
       example_ja: '일본어 예문: 한국어 예문과 같은 순서',
     },

@@ -137,6 +137,18 @@ export const problem: Pick<Locale, 'problem'> = {
       next: '쓸 수 있는 값: {{known}}',
     },
     'file-missing': { what: '파일을 찾을 수 없습니다: {{file}}', next: '경로와 파일 이름을 확인하십시오.' },
+    'document-pieces': {
+      what: '{{file}}: 글 조각(서식 단위나 셀)이 {{most}}개를 넘어 읽지 않았습니다.',
+      next: '여러 파일로 나누거나 텍스트 파일로 저장하십시오.',
+    },
+    'paragraph-pieces': {
+      what: '{{file}}: 서식 조각이 {{most}}개를 넘는 문단이 있어 읽지 않았습니다.',
+      next: '그 문단의 서식을 지우거나 텍스트 파일로 저장하십시오.',
+    },
+    'table-too-long': {
+      what: '{{file}}: {{most}}행(건)을 넘어 읽지 않았습니다.',
+      next: '여러 파일로 나누십시오.',
+    },
     'document-too-long': {
       what: '{{file}}: 글자가 {{most}}자를 넘어 읽지 않았습니다.',
       next: '여러 파일로 나누어 여십시오.',

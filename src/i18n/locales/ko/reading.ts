@@ -23,7 +23,7 @@ export const reading: Pick<
   },
   open: {
     description: '터미널에서 문서를 문장 단위로 번역',
-    file: '열 문서(형식: {{formats}}). 생략하면 예제 문서',
+    file: '열 문서(형식: {{formats}}). 생략하면 마지막으로 작업한 문서(없으면 예제 문서)',
     to: '번역문의 언어',
     'no-terminal':
       '터미널이 아니므로 이 문서에서 찾은 용어만 표시합니다. 번역하려면 터미널에서 실행하십시오: koryu open {{file}}',

@@ -28,6 +28,7 @@ export const notices: Pick<Locale['tui'], 'notice'> = {
     'no-way-back': '돌아갈 위치가 없습니다.',
     'not-saved': '{{number}}번 문장을 저장하지 못했습니다. 디스크를 확인하고 다시 저장하십시오({{save}}).',
     elsewhere_other: '다른 창에서 번역문 {{count}}건이 변경되었습니다.',
+    reading: '문서의 나머지를 읽고 있습니다…',
     reloaded: '다른 창에서 문장 구분이 변경되어 문서를 다시 읽었습니다.',
     'undone-stored': '{{number}}번 문장을 이력에 있는 이전 번역으로 되돌렸습니다(다시 실행: {{redo}}).',
     'saved-first': '미뤄 둔 번역문을 저장했습니다. 이 문장은 아직 확정 전입니다({{save}}).',

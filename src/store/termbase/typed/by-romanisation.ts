@@ -9,6 +9,7 @@ import {
   romaniseLetters,
   vowelIn,
 } from '../../../text/korean/romanise.js';
+import { boundedMemo } from '../../../text/memo.js';
 import type { Connection } from '../../connection.js';
 import { beginningWith, keysIn, type Range, type Rows, shortest } from './candidates.js';
 
@@ -17,21 +18,34 @@ const latinOnly = /^[a-zāīūēōâîûêôĀĪŪĒŌ'’\- ]+$/iu;
 /** Quality of a match: 3 literal, 2 except for long vowels, 1 prefix, 0 none. */
 type Grade = 0 | 1 | 2 | 3;
 
+// The keys of a large glossary; some 20 MB.
+const mostKeys = 200_000;
+
+/** A reading in romaji, with and without the length of its vowels. */
+const romajiForms = boundedMemo(mostKeys, (reading: string) => {
+  const romaji = romajiOf(reading);
+  return { romaji, short: shortRomaji(romaji) };
+});
+
+/** A Korean word by its sound and by its letters. */
+const romanisedForms = boundedMemo(mostKeys, (word: string) =>
+  [romanise(word), romaniseLetters(word)].map(foldRomanised),
+);
+
 const japaneseGrade = (typed: string): ((reading: string) => Grade) => {
   const folded = foldRomaji(typed);
   const short = shortRomaji(folded);
   return (reading) => {
-    const romaji = romajiOf(reading);
-    if (romaji === folded) return 3;
-    const other = shortRomaji(romaji);
-    return other === short ? 2 : other.startsWith(short) ? 1 : 0;
+    const forms = romajiForms(reading);
+    if (forms.romaji === folded) return 3;
+    return forms.short === short ? 2 : forms.short.startsWith(short) ? 1 : 0;
   };
 };
 
 const koreanGrade = (typed: string): ((word: string) => Grade) => {
   const folded = foldRomanised(typed);
   return (word) => {
-    const ways = [romanise(word), romaniseLetters(word)].map(foldRomanised);
+    const ways = romanisedForms(word);
     if (ways.includes(folded)) return 3;
     return ways.some((way) => way.startsWith(folded)) ? 1 : 0;
   };

@@ -1,17 +1,13 @@
 // Rows of terms by the beginning of their key: the candidates for the tests of typed queries.
 
-import * as v from 'valibot';
 import type { Connection } from '../../connection.js';
-import { bulkRows, type InferShape, shape } from '../../rows.js';
+import { bulkRows } from '../../rows.js';
+import { type KeyColumn, type Keyed, keyCacheOf, keyedShape, type Range } from './key-cache.js';
 
-/** The row of a term and the key by which it was found. */
-export const keyedShape = shape('term', { row: v.number(), key: v.string() });
-export type Keyed = InferShape<typeof keyedShape>;
+export type { Range } from './key-cache.js';
 
-/** A half-open range of keys. */
-export type Range = readonly [string, string];
-
-const last = '\u{10ffff}';
+// Behind every letter of a key, in the order of SQLite and of JavaScript: normal forms have no letter above it.
+const last = '\uffff';
 
 /** The range of all keys with a prefix. */
 export const beginningWith = (text: string): Range => [text, text + last];
@@ -22,12 +18,9 @@ const columns = {
     WHERE reading_key <> '' AND reading_key >= @from AND reading_key < @to`,
 } as const;
 
-/** The terms whose key or reading is in one of the ranges. Both are read from their index alone. */
-export const keysIn = (
-  db: Connection,
-  column: keyof typeof columns,
-  ranges: readonly Range[],
-): readonly Keyed[] =>
+/** The terms whose key or reading is in one of the ranges. Both are read from memory or from their index alone. */
+export const keysIn = (db: Connection, column: KeyColumn, ranges: readonly Range[]): readonly Keyed[] =>
+  keyCacheOf(db)?.within(column, ranges) ??
   ranges.flatMap(([from, to]) => bulkRows(db, keyedShape, columns[column], { from, to }));
 
 /** Rows that a query matches fully, and rows that it matches as a prefix, in groups, best first. */

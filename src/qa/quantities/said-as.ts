@@ -1,0 +1,66 @@
+// Pairs of quantities that say the same in another way: 1.5배 is 5割増, 2 대 1 is 3分の2 and 3分の1.
+
+import { powerOfTen } from '../../quantities/decimal.js';
+import type { Point } from './align-quantities.js';
+
+/** Points of both sides that still need a counterpart. */
+export type BothSides = { readonly own: readonly Point[]; readonly other: readonly Point[] };
+
+const growth =
+  /^(?:の|以上|ほど|가량|정도)?\s?(?:増|アップ|[がをの]?増加|[이가을를]?\s?(?:증가|늘|상승|올)|의?\s?증)/;
+
+/** Whether a multiple and a growth in percent are equal: 1.5배 and 50％増, 3倍 and 200% 증가. */
+const isGrowth = (fold: Point, share: Point, text: string): boolean => {
+  const [a, b] = [fold.value, share.value];
+  if (a.kind !== 'amount' || b.kind !== 'amount') return false;
+  if (!a.units.includes('fold') || !b.units.includes('percent')) return false;
+  if (!growth.test(text.slice(share.end, share.end + 10))) return false;
+  const one = powerOfTen(a.value.scale);
+  return (a.value.digits - one) * 100n * powerOfTen(b.value.scale) === b.value.digits * one;
+};
+
+/** Drops multiples of one side that the other side says as growth. */
+export const withoutGrowth = (sides: BothSides, otherText: string): BothSides => {
+  for (const fold of sides.own) {
+    const share = sides.other.find((one) => isGrowth(fold, one, otherText));
+    if (share === undefined) continue;
+    return {
+      own: sides.own.filter((one) => one !== fold),
+      other: sides.other.filter((one) => one !== share),
+    };
+  }
+  return sides;
+};
+
+const versus = /^\s?(?:대|対|[:：])\s?$/;
+const whole = ({ value }: Point): bigint | undefined =>
+  value.kind === 'amount' && value.value.scale === 0 ? value.value.digits : undefined;
+
+/** Drops a ratio of one side (2 대 1) that the other side says as two shares of a whole (3分の2, 3分の1). */
+export const withoutRatios = ({ own, other }: BothSides, ownText: string): BothSides => {
+  const shares = other.filter(({ value }) => value.kind === 'fraction');
+  if (shares.length < 2) return { own, other };
+  for (const [i, first] of own.entries()) {
+    const second = own[i + 1];
+    const [a, b] = [whole(first), second && whole(second)];
+    if (second === undefined || a === undefined || b === undefined) continue;
+    // The separator 대 may be read as a counter of the first number.
+    const between = ownText.slice(first.start, second.start).replace(/^[\d.,\s]+/, '');
+    if (!versus.test(between)) continue;
+    const shareOf = (part: bigint, taken?: Point): Point | undefined =>
+      shares.find(
+        (one) =>
+          one !== taken &&
+          one.value.kind === 'fraction' &&
+          one.value.numerator * (a + b) === one.value.denominator * part,
+      );
+    const one = shareOf(a);
+    const two = shareOf(b, one);
+    if (one === undefined || two === undefined) continue;
+    return {
+      own: own.filter((point) => point !== first && point !== second),
+      other: other.filter((point) => point !== one && point !== two),
+    };
+  }
+  return { own, other };
+};
