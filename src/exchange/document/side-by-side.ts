@@ -59,7 +59,7 @@ export const sideRows = (document: WorkDocument, { placedIn }: DocumentFacts): r
       target,
       state: stateWords[state],
       comment,
-      print: rowHash(target, comment),
+      hash: rowHash(target, comment),
     };
   });
 
