@@ -50,7 +50,7 @@ export type ListedFormat = {
   /** Whether a translated document can be exported in it. */
   readonly writes: boolean;
   /** Extension of the export, if that is another format. */
-  readonly leavesAs?: string;
+  readonly exportsAs?: string;
   /** Whether its files are text, so that their bytes do not tell the format. */
   readonly isText: boolean;
   readonly load: () => Promise<Format>;

@@ -1,13 +1,13 @@
 // The document formats.
 
-import { leavingAs, readAs } from './conversion/converted.js';
+import { exportedAs, readByConversion } from './conversion/converted.js';
 import type { ListedFormat } from './format.js';
 
 const hwpxWriter = async () => ({
   convert: (await import('../container/rhwp.js')).hwpToHwpx,
   into: (await import('./formats/hwpx/hwpx.js')).hwpx,
 });
-const docxWriter = async () => (await import('./conversion/plain-docx.js')).leavingAsDocx;
+const docxWriter = async () => (await import('./conversion/plain-docx.js')).exportedAsDocx;
 
 /** All readable formats. The first one also reads text of an unknown format. */
 export const formats: readonly ListedFormat[] = [
@@ -71,11 +71,11 @@ export const formats: readonly ListedFormat[] = [
     id: 'hwp',
     extensions: ['hwp'],
     writes: true,
-    leavesAs: 'hwpx',
+    exportsAs: 'hwpx',
     isText: false,
     load: async () => {
       const { convert, into } = await hwpxWriter();
-      return leavingAs((await import('./formats/hwp/hwp.js')).hwp, convert, into);
+      return exportedAs((await import('./formats/hwp/hwp.js')).hwp, convert, into);
     },
   },
   {
@@ -83,18 +83,18 @@ export const formats: readonly ListedFormat[] = [
     id: 'hwp3',
     extensions: [],
     writes: true,
-    leavesAs: 'hwpx',
+    exportsAs: 'hwpx',
     isText: false,
     load: async () => {
       const { convert, into } = await hwpxWriter();
-      return leavingAs(readAs('hwp3', convert, into), convert, into);
+      return exportedAs(readByConversion('hwp3', convert, into), convert, into);
     },
   },
   {
     id: 'pdf',
     extensions: ['pdf'],
     writes: true,
-    leavesAs: 'docx',
+    exportsAs: 'docx',
     isText: false,
     load: async () => (await docxWriter())((await import('./formats/pdf/pdf.js')).pdf),
   },
@@ -102,7 +102,7 @@ export const formats: readonly ListedFormat[] = [
     id: 'rtf',
     extensions: ['rtf'],
     writes: true,
-    leavesAs: 'docx',
+    exportsAs: 'docx',
     isText: false,
     load: async () => (await docxWriter())((await import('./formats/rtf/rtf.js')).rtf),
   },

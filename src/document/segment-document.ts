@@ -9,11 +9,11 @@ import type { ListedFormat } from './format.js';
 import { splitSegments } from './split-segments.js';
 
 /** Splits a document into segments. @param format its format's id @throws Problem `document-empty` */
-export const cutDocument = (format: string, { blocks, ...read }: ReadDocument): SegmentedDocument => {
-  const stretches = splitSegments(read.text, blocks);
-  if (stretches.length === 0) throw new Problem('document-empty');
-  const lang = documentLang(stretches.map((stretch) => stretch.text).join('\n'));
-  const segments = stretches.map((stretch) => ({ ...stretch, lang: segmentLang(stretch.text, lang) }));
+export const segmentReadDocument = (format: string, { blocks, ...read }: ReadDocument): SegmentedDocument => {
+  const unlabelled = splitSegments(read.text, blocks);
+  if (unlabelled.length === 0) throw new Problem('document-empty');
+  const lang = documentLang(unlabelled.map((segment) => segment.text).join('\n'));
+  const segments = unlabelled.map((segment) => ({ ...segment, lang: segmentLang(segment.text, lang) }));
   return { ...read, format, lang, segments };
 };
 
@@ -44,5 +44,5 @@ export const segmentDocument = (
 ): Promise<SegmentedDocument> =>
   naming(name, async () => {
     const format = await chooseFormat(formats, bytes, name).load();
-    return cutDocument(format.id, await format.read(bytes, hint));
+    return segmentReadDocument(format.id, await format.read(bytes, hint));
   });

@@ -8,15 +8,15 @@ import { joinLines } from './join-lines.js';
 import { linesOf } from './lines.js';
 
 /** A segment whose language is not detected yet. */
-export type Stretch = Omit<Segment, 'lang'>;
+export type UnlabelledSegment = Omit<Segment, 'lang'>;
 
 const sentencesOf = (block: Block, text: string): readonly Span[] =>
   block.kind === 'heading' ? [{ start: 0, end: text.length }] : sentenceSpans(text);
 
 /** Splits the blocks of a document's text into units of translation, in reading order. */
-export const splitSegments = (text: string, blocks: readonly Block[]): readonly Stretch[] => {
+export const splitSegments = (text: string, blocks: readonly Block[]): readonly UnlabelledSegment[] => {
   const lines = linesOf(text);
-  const found: Stretch[] = [];
+  const found: UnlabelledSegment[] = [];
   let line = 0;
   for (const block of blocks) {
     const joined = joinLines(text.slice(block.start, block.end));

@@ -16,7 +16,7 @@ export type Occurrences = {
 };
 
 /** An expression that is frequent in the translations of segments with a term. */
-export type Companion = {
+export type Collocate = {
   readonly text: string;
   /** Dunning's ratio. */
   readonly likelihood: number;
@@ -40,7 +40,7 @@ const longest = (counted: readonly Counted[]): readonly Counted[] =>
   );
 
 /** The expressions that belong to a term, surest first; empty if the term occurs in too few segments. */
-export const companions = ({ targets, lang, sample, size }: Occurrences): readonly Companion[] => {
+export const collocates = ({ targets, lang, sample, size }: Occurrences): readonly Collocate[] => {
   const texts = [...new Set(targets)];
   if (texts.length < fewest) return [];
   const together = new Map<string, number>();
@@ -58,7 +58,7 @@ export const companions = ({ targets, lang, sample, size }: Occurrences): readon
   const perfect = logLikelihood({ both: first, first, second: first, all });
   return longest(often)
     .slice(0, mostCounted)
-    .map(({ text, both }): Companion => {
+    .map(({ text, both }): Collocate => {
       const usual = sample.reduce((count, other) => count + (other.includes(text) ? 1 : 0), 0);
       const second = Math.min(
         all,

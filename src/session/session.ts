@@ -36,7 +36,7 @@ export type Progress = FillingProgress & {
  * Options of an analyser. `langs`: all languages by default; `lexicon` false: without the terms; `text`: only with terms
  * that may occur in it.
  */
-export type AnalyserWish = {
+export type AnalyserOptions = {
   readonly langs?: readonly Lang[];
   readonly lexicon?: boolean;
   readonly text?: string;
@@ -60,7 +60,7 @@ export type Session = {
    * Updates the database to today's shipped glossary, or with `dryRun` only reports the changes.
    * @throws Problem `database-…`, `disk-full`
    */
-  readonly updateGlossary: (wish: { readonly dryRun: boolean }) => Promise<GlossaryUpdate>;
+  readonly updateGlossary: (options: { readonly dryRun: boolean }) => Promise<GlossaryUpdate>;
   /** Makes an automatic backup before a large change; reports it if that fails. */
   readonly backUp: (reason: BackupReason) => Promise<void>;
   /** Compiles the dictionaries if they are missing. @throws Problem of the dictionaries */
@@ -75,7 +75,7 @@ export type Session = {
    * Opens analysis alone, which reads only the written forms of the glossary. @throws Problem of the dictionaries or the
    * database
    */
-  readonly analyser: (wish?: AnalyserWish) => Promise<Analyser>;
+  readonly analyser: (options?: AnalyserOptions) => Promise<Analyser>;
   /** Opens suggestions for terms that the glossary lacks. @throws Problem of the dictionaries or the database */
   readonly suggester: () => Promise<Suggester>;
   /** Opens the translation memory. @throws Problem of the database */

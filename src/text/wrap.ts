@@ -14,7 +14,7 @@ const notLast = /[「『（〔【《〈［｛([{‘“]$/u;
 const ideographic = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff60]/u;
 
 /** Properties of a character for breaking rows. */
-type Manner = {
+type BreakRule = {
   readonly newLine: boolean;
   readonly space: boolean;
   readonly notFirst: boolean;
@@ -25,7 +25,7 @@ type Manner = {
 // More characters than both languages use; the limit is for random input in the property test.
 const mannerOf = boundedMemo(
   20_000,
-  (grapheme: string): Manner => ({
+  (grapheme: string): BreakRule => ({
     newLine: /^\r?\n$/.test(grapheme),
     space: /^\s/u.test(grapheme),
     notFirst: notFirst.test(grapheme),
@@ -34,7 +34,7 @@ const mannerOf = boundedMemo(
   }),
 );
 
-const mayPart = (before: Manner, after: Manner): boolean =>
+const mayPart = (before: BreakRule, after: BreakRule): boolean =>
   !after.notFirst && !before.notLast && (before.space || before.free || after.free);
 
 const breakRows = (
@@ -48,7 +48,7 @@ const breakRows = (
   let used = 0;
   let breakAt = 0;
   let usedAtBreak = 0;
-  let before: Manner | undefined;
+  let before: BreakRule | undefined;
   for (let index = 0; index < text.length; ) {
     const end = graphemeEnd(text, index);
     const manner = mannerOf(text.slice(index, end));

@@ -2,7 +2,7 @@
 
 import type { Action, UserAction } from './action.js';
 import { insertByDigit, insertTerm, settleParticle } from './editing/insert-term.js';
-import type { Manner } from './editing/past.js';
+import type { EditKind } from './editing/past.js';
 import { recorded } from './editing/undo.js';
 import { withTour } from './guide/tour.js';
 import { withQuestion } from './overlays.js';
@@ -13,7 +13,7 @@ import type { State } from './state.js';
 
 const erasing = new Set<string>(['backspace', 'delete']);
 
-const mannerOf = (action: UserAction): Manner => {
+const mannerOf = (action: UserAction): EditKind => {
   if (action.kind === 'type') return 'type';
   return action.kind === 'edit' && erasing.has(action.edit) ? 'erase' : 'other';
 };

@@ -94,7 +94,7 @@ const faultsOf = async (
   const name = basename(path);
   const document = await segmentDocument(formats, bytes, name);
   const listed = chooseFormat(formats, bytes, name);
-  if (!listed.writes || listed.leavesAs !== undefined) return { format: listed.id, faults: [] };
+  if (!listed.writes || listed.exportsAs !== undefined) return { format: listed.id, faults: [] };
   const format = await listed.load();
   const faults = changedParts(bytes, await rewrite(format, bytes, document)).map(
     (part) => `identity: ${part}`,

@@ -8,7 +8,7 @@ import type { CodedText, PlacedCode } from '../../src/model/inline-code.js';
 import { otherLang } from '../../src/model/language.js';
 import type { RewriteNote } from '../../src/model/rewrite-note.js';
 import { placedCodes } from '../../src/text/coded-text.js';
-import { cutDocument } from './marked-segments.js';
+import { segmentBytes } from './marked-segments.js';
 
 const shownCode = ({ number, side }: PlacedCode, shown: string): string =>
   side === 'close' ? `{/${number}}` : side === 'open' ? `{${number}}` : `{${number}=${shown}}`;
@@ -65,7 +65,7 @@ export const writeBack = (
   bytes: Uint8Array,
   lines: readonly (string | undefined)[],
 ): Written => {
-  const read = cutDocument(format, bytes);
+  const read = segmentBytes(format, bytes);
   expect(lines.length).toBeLessThanOrEqual(read.segments.length);
   const targets = read.segments.map(({ start, end }, index) => {
     const line = lines[index];
@@ -74,12 +74,12 @@ export const writeBack = (
   const translation = { from: read.lang, to: otherLang(read.lang), text: read.text, targets };
   const done = written(format, bytes, translation);
   if (done === undefined) throw new Error(`${format.id} is not written`);
-  return { ...done, read: cutDocument(format, done.bytes) };
+  return { ...done, read: segmentBytes(format, done.bytes) };
 };
 
 /** The source as its own translation, codes and all. */
 export const identity = (format: Format, bytes: Uint8Array): Uint8Array | undefined => {
-  const { text, lang, marks = [], segments } = cutDocument(format, bytes);
+  const { text, lang, marks = [], segments } = segmentBytes(format, bytes);
   const targets = segments.map((segment) => ({
     start: segment.start,
     end: segment.end,

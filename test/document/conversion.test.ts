@@ -87,7 +87,7 @@ describe('HWP', () => {
     expect(again.format).toBe('hwpx');
     expect(again.segments.map(({ text }) => text)).toEqual(['地方創生を進める。', '예산을 늘린다.']);
     expect(written?.notes[0]).toEqual({ kind: 'converted', at: 0, shown: 'HWPX' });
-    expect(listed?.leavesAs).toBe('hwpx');
+    expect(listed?.exportsAs).toBe('hwpx');
   });
 
   test('a translation without a place is told, not lost', async () => {

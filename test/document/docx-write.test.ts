@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { openArchive } from '../../src/container/archive.js';
 import { docx } from '../../src/document/formats/docx/docx.js';
 import { coded, codedSegments, identity, writeBack } from './coded.js';
-import { cutDocument } from './marked-segments.js';
+import { segmentBytes } from './marked-segments.js';
 import { docxFile, wordPart, wp, wr } from './office-files.js';
 
 const bold = '<w:b/>';
@@ -232,7 +232,7 @@ test('spaces at the edge of a node are kept where the node does not say so', () 
 describe('targets are read again, with their codes', () => {
   test.each(rows)('%s', (_, body, source, targets, read) => {
     const bytes = docxFile(body);
-    expect(codedSegments(cutDocument(docx, bytes))).toEqual(source);
+    expect(codedSegments(segmentBytes(docx, bytes))).toEqual(source);
     expect(codedSegments(writeBack(docx, bytes, targets).read)).toEqual(read);
   });
 });
@@ -243,7 +243,7 @@ describe('the source as translation', () => {
     const untouched = writeBack(docx, bytes, []);
     expect(untouched.bytes).toEqual(bytes);
     expect(identity(docx, bytes)).toEqual(bytes);
-    const { segments } = cutDocument(docx, bytes);
+    const { segments } = segmentBytes(docx, bytes);
     expect(
       writeBack(
         docx,

@@ -4,7 +4,7 @@ import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import { html } from '../../src/document/formats/html/html.js';
 import { codedSegments, writeBack } from './coded.js';
-import { cutDocument } from './marked-segments.js';
+import { segmentBytes } from './marked-segments.js';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
@@ -111,9 +111,9 @@ const rows: readonly Row[] = [
 describe('written between the tags', () => {
   test.each(rows)('%s', (_, page, source, targets, written) => {
     const bytes = utf8(page);
-    expect(codedSegments(cutDocument(html, bytes))).toEqual(source);
+    expect(codedSegments(segmentBytes(html, bytes))).toEqual(source);
     expect(textOf(writeBack(html, bytes, targets).bytes)).toBe(written);
-    const { segments } = cutDocument(html, bytes);
+    const { segments } = segmentBytes(html, bytes);
     expect(
       textOf(
         writeBack(
@@ -135,7 +135,7 @@ test('what the encoding of the page lacks is written as a number', () => {
   expect(iconv.decode(Buffer.from(bytes), 'euc-kr')).toBe(
     '<meta charset="euc-kr"><p>&#x7DCF;務省は韓&#x56FD;と協力する。自治&#x4F53;も加わる。</p>',
   );
-  expect(cutDocument(html, bytes).segments.map(({ text }) => text)).toEqual([
+  expect(segmentBytes(html, bytes).segments.map(({ text }) => text)).toEqual([
     '総務省は韓国と協力する。',
     '自治体も加わる。',
   ]);
@@ -151,7 +151,7 @@ test.each([
   ],
 ])('%s: refused in time', (_, made) => {
   const begun = performance.now();
-  expect(() => cutDocument(html, utf8(`<p>주민의 복리</p>${made}`))).toThrow(
+  expect(() => segmentBytes(html, utf8(`<p>주민의 복리</p>${made}`))).toThrow(
     expect.objectContaining({ code: 'html-too-deep' }),
   );
   expect(performance.now() - begun).toBeLessThan(10_000);

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { openArchive } from '../../src/container/archive.js';
 import { hwpx } from '../../src/document/formats/hwpx/hwpx.js';
 import { codedSegments, identity, writeBack } from './coded.js';
-import { cutDocument } from './marked-segments.js';
+import { segmentBytes } from './marked-segments.js';
 import { hp, hpr, hr, ht, htable, hwpxFile } from './office-files.js';
 
 const ctrl = (content: string): string => `<hp:ctrl>${content}</hp:ctrl>`;
@@ -152,7 +152,7 @@ const rows: readonly Row[] = [
 describe('targets are read again, with their codes', () => {
   test.each(rows)('%s', (_, section, source, targets, read) => {
     const bytes = hwpxFile(section);
-    expect(codedSegments(cutDocument(hwpx, bytes))).toEqual(source);
+    expect(codedSegments(segmentBytes(hwpx, bytes))).toEqual(source);
     expect(codedSegments(writeBack(hwpx, bytes, targets).read)).toEqual(read);
   });
 });
@@ -160,7 +160,7 @@ describe('targets are read again, with their codes', () => {
 test.each(rows)('the source as translation: %s', (_, section) => {
   const bytes = hwpxFile(section);
   expect(identity(hwpx, bytes)).toEqual(bytes);
-  const { segments } = cutDocument(hwpx, bytes);
+  const { segments } = segmentBytes(hwpx, bytes);
   expect(
     writeBack(
       hwpx,

@@ -3,8 +3,8 @@
 import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { expect, test } from 'vitest';
+import { withLimitedMarks } from '../../src/document/formats/markdown/limit-marks.js';
 import { parsePieces } from '../../src/document/formats/markdown/pieces.js';
-import { tamed } from '../../src/document/formats/markdown/tame.js';
 import { kindsOf } from './marked-segments.js';
 
 /** Of the processor, not of the clock: other work on the machine does not count. */
@@ -35,7 +35,7 @@ test.each(hostile)('%s', (_, text) => {
 
 test('an ordinary text keeps all its marks', () => {
   const text = '> > - 1) **지방**자치 [제1조](a)\n'.repeat(3000).replaceAll('\n', '\n\n');
-  expect(tamed(text)).toBe(text);
+  expect(withLimitedMarks(text)).toBe(text);
 });
 
 test('each item of a list of 20,000 is a segment', () => {

@@ -3,7 +3,7 @@
 import { chooseFormat } from '../../src/document/choose-format.js';
 import type { Format } from '../../src/document/format.js';
 import { formats } from '../../src/document/formats.js';
-import { cutDocument as cut } from '../../src/document/segment-document.js';
+import { segmentReadDocument as cut } from '../../src/document/segment-document.js';
 import type { SegmentedDocument } from '../../src/model/document.js';
 
 // Loaded ahead, so that tables of tests can be made of what is read.
@@ -12,7 +12,7 @@ const loaded = new Map(
 );
 
 /** A document read at once and cut into segments. */
-export const cutDocument = (format: Format, bytes: Uint8Array): SegmentedDocument => {
+export const segmentBytes = (format: Format, bytes: Uint8Array): SegmentedDocument => {
   const read = format.read(bytes);
   if (read instanceof Promise) throw new Error(`${format.id} is read apart: use segmentDocument`);
   return cut(format.id, read);
@@ -22,7 +22,7 @@ export const cutDocument = (format: Format, bytes: Uint8Array): SegmentedDocumen
 export const segmentedBytes = (bytes: Uint8Array, name: string): SegmentedDocument => {
   const reader = loaded.get(chooseFormat(formats, bytes, name));
   if (reader === undefined) throw new Error(`no reader for ${name}`);
-  return cutDocument(reader, bytes);
+  return segmentBytes(reader, bytes);
 };
 
 /** A document segmented from its text. */

@@ -5,7 +5,7 @@ import { openArchive } from '../../src/container/archive.js';
 import { writeZip } from '../../src/container/zip.js';
 import { odt } from '../../src/document/formats/odt/odt.js';
 import { codedSegments, identity, writeBack } from './coded.js';
-import { cutDocument } from './marked-segments.js';
+import { segmentBytes } from './marked-segments.js';
 
 const ns =
   'xmlns:office="o" xmlns:text="t" xmlns:style="s" xmlns:fo="f" xmlns:table="tb" xmlns:draw="d" xmlns:officeooo="oo" xmlns:xlink="x"';
@@ -86,10 +86,10 @@ const rows: readonly Row[] = [
 describe('targets are read again, with their codes', () => {
   test.each(rows)('%s', (_, text, source, targets, read) => {
     const bytes = file(text);
-    expect(codedSegments(cutDocument(odt, bytes))).toEqual(source);
+    expect(codedSegments(segmentBytes(odt, bytes))).toEqual(source);
     expect(codedSegments(writeBack(odt, bytes, targets).read)).toEqual(read);
     expect(identity(odt, bytes)).toEqual(bytes);
-    const { segments } = cutDocument(odt, bytes);
+    const { segments } = segmentBytes(odt, bytes);
     expect(
       writeBack(
         odt,

@@ -5,7 +5,7 @@ import { openArchive } from '../../src/container/archive.js';
 import { writeZip } from '../../src/container/zip.js';
 import { pptx } from '../../src/document/formats/pptx/pptx.js';
 import { codedSegments, identity, writeBack } from './coded.js';
-import { cutDocument } from './marked-segments.js';
+import { segmentBytes } from './marked-segments.js';
 import { relationships } from './office-files.js';
 
 const ns = 'xmlns:a="a" xmlns:p="p" xmlns:r="r" xmlns:c="c" xmlns:dgm="d" xmlns:dsp="s"';
@@ -117,10 +117,10 @@ describe('targets are read again, with their codes', () => {
     ],
   ])('%s', (_, paragraph, source, targets, read) => {
     const bytes = file([shape(paragraph)]);
-    expect(codedSegments(cutDocument(pptx, bytes))).toEqual(source);
+    expect(codedSegments(segmentBytes(pptx, bytes))).toEqual(source);
     expect(codedSegments(writeBack(pptx, bytes, targets).read)).toEqual(read);
     expect(identity(pptx, bytes)).toEqual(bytes);
-    const { segments } = cutDocument(pptx, bytes);
+    const { segments } = segmentBytes(pptx, bytes);
     expect(
       writeBack(
         pptx,

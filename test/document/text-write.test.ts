@@ -6,7 +6,7 @@ import { markdown } from '../../src/document/formats/markdown/markdown.js';
 import { subtitles } from '../../src/document/formats/subtitles/subtitles.js';
 import { text } from '../../src/document/formats/text/text.js';
 import { writeBack } from './coded.js';
-import { cutDocument } from './marked-segments.js';
+import { segmentBytes } from './marked-segments.js';
 
 const utf8 = (content: string): Uint8Array => new TextEncoder().encode(content);
 const written = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
@@ -26,7 +26,7 @@ test('marks of Markdown', () => {
 
 test('the encoding of the source, or UTF-8 where that lacks a character', () => {
   const source = iconv.encode('지방창생을 추진한다. 협력을 계속한다.\r\n', 'cp949');
-  expect(cutDocument(text, source).encoding).toBe('cp949');
+  expect(segmentBytes(text, source).encoding).toBe('cp949');
   const own = writeBack(text, source, ['地方創生を推進する。', '協力を続く。']);
   expect(own.notes.map(({ kind }) => kind)).toEqual(['encoding-changed']);
   const plain = writeBack(text, source, ['地方創生', '協力']);

@@ -6,7 +6,7 @@ import { docx } from '../../src/document/formats/docx/docx.js';
 import { codesOf } from '../../src/document/inline-codes.js';
 import type { CodedText, InlineCode, PlacedCode } from '../../src/model/inline-code.js';
 import { placedCodes } from '../../src/text/coded-text.js';
-import { cutDocument } from './marked-segments.js';
+import { segmentBytes } from './marked-segments.js';
 import { docxFile, wp, wr } from './office-files.js';
 
 const looks = ['', '<w:b/>', '<w:color w:val="FF0000"/>'] as const;
@@ -50,14 +50,14 @@ test('a written paragraph reads as its translation, with as many notes and links
   fc.assert(
     fc.property(paragraph, fc.array(fc.nat(100), { maxLength: 20 }), (body, order) => {
       const bytes = docxFile(body);
-      const { text, marks = [], segments } = cutDocument(docx, bytes);
+      const { text, marks = [], segments } = segmentBytes(docx, bytes);
       const [segment] = segments;
       if (segment === undefined || segments.length > 1) return;
       const codes = codesOf(text, marks, segment);
       const target = translationOf(codes, order);
       const targets = [{ start: segment.start, end: segment.end, target }];
       const written = docx.write(bytes, { from: 'ko', to: 'ja', text, targets });
-      const read = cutDocument(docx, written.bytes);
+      const read = segmentBytes(docx, written.bytes);
       expect(read.text).toBe(`${target.text}\n`);
       expect(written.notes).toEqual([]);
       const kinds = (all: readonly InlineCode[]): readonly string[] =>

@@ -5,7 +5,7 @@ import { openArchive } from '../../src/container/archive.js';
 import { writeZip } from '../../src/container/zip.js';
 import { xlsx } from '../../src/document/formats/xlsx/xlsx.js';
 import { codedSegments, writeBack } from './coded.js';
-import { cutDocument } from './marked-segments.js';
+import { segmentBytes } from './marked-segments.js';
 import { relationships } from './office-files.js';
 
 const ns = 'xmlns:r="r"';
@@ -39,7 +39,7 @@ test('strings where a cell first shows them, each once; no results of formulas, 
       sheet(`<c t="inlineStr"><is>${t('제자리')}</is></c>${shared(1)}${shared(2)}`),
     ],
   );
-  expect(cutDocument(xlsx, bytes).segments.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+  expect(segmentBytes(xlsx, bytes).segments.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
     'cell 처음',
     'cell 나중',
     'cell 제자리',
@@ -56,7 +56,7 @@ test('runs are looks, line breaks are codes, kana go with their kanji', () => {
     ],
     [sheet(shared(0) + shared(1) + shared(2))],
   );
-  expect(codedSegments(cutDocument(xlsx, bytes))).toEqual([
+  expect(codedSegments(segmentBytes(xlsx, bytes))).toEqual([
     '가장 {1}중요한{/1} 과제',
     '첫 줄{1=break} 둘째 & 줄',
     '총무성',

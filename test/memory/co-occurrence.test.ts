@@ -3,7 +3,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { companions } from '../../src/memory/co-occurrence.js';
+import { collocates } from '../../src/memory/co-occurrence.js';
 import { expressionsOf } from '../../src/memory/expressions.js';
 import { logLikelihood } from '../../src/memory/log-likelihood.js';
 
@@ -117,18 +117,18 @@ describe('what belongs to a term', () => {
     ],
   ])('%s', (_, targets, expected) => {
     const sample = [...usual, ...targets];
-    const found = companions({ targets, lang: 'ja', sample, size: sample.length });
+    const found = collocates({ targets, lang: 'ja', sample, size: sample.length });
     expect(found[0]?.text).toBe(expected);
     expect(found.every(({ strength }) => strength > 0 && strength <= 1)).toBe(true);
   });
 
   it('one segment says nothing, and neither does the same one twice', () => {
     const once = '故郷愛寄付制を導入した。';
-    expect(companions({ targets: [once, once], lang: 'ja', sample: usual, size: 500 })).toEqual([]);
+    expect(collocates({ targets: [once, once], lang: 'ja', sample: usual, size: 500 })).toEqual([]);
   });
 
   it('two segments that share only what is usual say nothing', () => {
     const targets = ['予算を確定した。', '予算を編成する。'];
-    expect(companions({ targets, lang: 'ja', sample: usual, size: usual.length })).toEqual([]);
+    expect(collocates({ targets, lang: 'ja', sample: usual, size: usual.length })).toEqual([]);
   });
 });

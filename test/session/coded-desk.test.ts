@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openDesk } from '../../src/session/desk/open-desk.js';
-import { writeOwnForm } from '../../src/session/tasks/write-own-form.js';
+import { writeOwnFormat } from '../../src/session/tasks/write-own-format.js';
 import { drawnCodes, placedCodes, readCodes, withCodes } from '../../src/text/coded-text.js';
 import { segmentedBytes } from '../document/marked-segments.js';
 import { docxFile, wp, wr } from '../document/office-files.js';
@@ -48,7 +48,7 @@ test('a bold word of the source is bold in the translation, and stays so when th
     target: readCodes(stored).text,
     codes: readCodes(stored).codes,
   });
-  const { bytes } = await writeOwnForm(works, id);
+  const { bytes } = await writeOwnFormat(works, id);
   const [segment] = segmentedBytes(bytes, '課題.docx').segments;
   expect(segment?.text).toBe('最も重要な課題である。');
   expect(placedCodes(codes)).toHaveLength(2);

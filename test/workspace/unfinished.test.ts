@@ -4,7 +4,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { Finding } from '../../src/model/finding.js';
 import { checks } from '../../src/qa/checks.js';
 import type { Action } from '../../src/workspace/action.js';
-import { endsSentence, lastingFindings, mendable } from '../../src/workspace/editing/unfinished.js';
+import { endsSentence, lastingFindings, resolvable } from '../../src/workspace/editing/unfinished.js';
 import { reduce } from '../../src/workspace/reduce.js';
 import { currentFindings, findingCounts, shownFindingsAt } from '../../src/workspace/select.js';
 import { type State, startState } from '../../src/workspace/state.js';
@@ -68,7 +68,7 @@ describe('while a sentence is typed', () => {
 
   it('each fact that waits is one of its check', () => {
     const known = new Map(checks.map(({ id, facts }): [string, readonly string[]] => [id, facts]));
-    for (const [check, facts] of Object.entries(mendable))
+    for (const [check, facts] of Object.entries(resolvable))
       expect(known.get(check)).toEqual(expect.arrayContaining([...facts]));
   });
 });

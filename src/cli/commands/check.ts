@@ -11,9 +11,9 @@ import { type CheckReport, openFindings } from '../../session/tasks/check-report
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
 import { type EncodingOption, encodingOption } from '../encoding-option.js';
 import { jsonLine } from '../output/json.js';
-import { tellNotes } from '../output/pair-notes.js';
+import { reportNotes } from '../output/pair-notes.js';
 import { reportWriters } from '../output/show-findings.js';
-import { statusOfFiles, tellFiles, workOnFiles } from '../output/work-on-files.js';
+import { reportFiles, statusOfFiles, workOnFiles } from '../output/work-on-files.js';
 import { declareOutput, type OutputOptions, writeOutput } from '../output/write-output.js';
 import { wholeNumber } from '../whole-number.js';
 
@@ -73,7 +73,7 @@ const reportOf = async (
   if (file !== undefined && document === undefined) {
     const { checkFile } = await import('../../session/tasks/check-file.js');
     const within = meeting === undefined ? undefined : meetingId(meeting);
-    const tell = (notes: readonly PairNote[]): void => tellNotes(notes, file, t, terminal);
+    const tell = (notes: readonly PairNote[]): void => reportNotes(notes, file, t, terminal);
     return checkFile(session, file, { meeting: within, encoding, tell });
   }
   if (file === undefined && document !== undefined) {
@@ -132,7 +132,7 @@ const workOnMany = async (
       ? reportWriters[format](only.result, context.t)
       : (await import('../output/show-many-findings.js')).manyReportWriters[format](reports, context.t);
   await writeOutput(content, options, context);
-  tellFiles(reports, context);
+  reportFiles(reports, context);
   const isClean = reports.results.every(({ result }) => openFindings(result).length === 0);
   return statusOfFiles(reports, isClean ? exitStatus.done : exitStatus.nothing);
 };

@@ -7,16 +7,16 @@ import { type DocumentId, documentId, meetingId } from '../../model/ids.js';
 import { Problem } from '../../model/problem.js';
 import { type RewriteNote, rewriteNotes } from '../../model/rewrite-note.js';
 import { findDocuments } from '../../session/files/find-documents.js';
-import { exportDocument, type Side, tellsTerms } from '../../session/tasks/export-document.js';
+import { exportDocument, listsTerms, type Side } from '../../session/tasks/export-document.js';
 import { readWork } from '../../session/tasks/read-work.js';
 import type { WorkSummary } from '../../store/work/work-store.js';
 import { visible } from '../../text/visible.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus, type Run } from '../command.js';
 import { type EncodingOption, encodingOption } from '../encoding-option.js';
 import { jsonLine } from '../output/json.js';
-import { tellNotes } from '../output/pair-notes.js';
+import { reportNotes } from '../output/pair-notes.js';
 import { warnUnseen } from '../output/warn-unseen.js';
-import { statusOfFiles, tellFiles, workOnFiles } from '../output/work-on-files.js';
+import { reportFiles, statusOfFiles, workOnFiles } from '../output/work-on-files.js';
 import { declareOutput, type OutputOptions, writeOutput } from '../output/write-output.js';
 import { readLangOption } from '../read-lang-option.js';
 import { wholeNumber } from '../whole-number.js';
@@ -87,7 +87,7 @@ const add = async (
       encoding,
       onStep: session.progress?.step,
       confirmed,
-      tell: (notes) => tellNotes(notes, file, t, terminal),
+      tell: (notes) => reportNotes(notes, file, t, terminal),
     });
     warnUnseen([added.name], context);
     if (into !== undefined) meetings.assign(added.id, into);
@@ -96,7 +96,7 @@ const add = async (
       terminal.out(json ? jsonLine(documentJson(summary)) : `${summaryText(summary, t)}\n`);
   };
   const added = await workOnFiles(named, await findDocuments(named), addOne, context);
-  tellFiles(added, context);
+  reportFiles(added, context);
   return statusOfFiles(added, exitStatus.done);
 };
 
@@ -150,9 +150,9 @@ const exportOwn = async (
   context: CommandContext,
 ): Promise<ExitStatus> => {
   const { session, terminal, t } = context;
-  const { writeOwnForm } = await import('../../session/tasks/write-own-form.js');
+  const { writeOwnFormat } = await import('../../session/tasks/write-own-format.js');
   const works = await (await session.termbase()).work();
-  const { bytes, notes, untranslated, path } = await writeOwnForm(works, id);
+  const { bytes, notes, untranslated, path } = await writeOwnFormat(works, id);
   await writeOutput(bytes, { output: output ?? path, force }, context);
   const warning = untranslated === 0 ? [] : [t('document.untranslated', { count: untranslated })];
   terminal.err([...warning, ...noteLines(notes, t)].map((line) => `${visible(line)}\n`).join(''));
@@ -167,14 +167,14 @@ const exportAs = async (
 ): Promise<ExitStatus> => {
   const works = await (await context.session.termbase()).work();
   const document = works.load(id);
-  const { leavesInOwnForm } = await import('../../session/tasks/write-own-form.js');
+  const { exportsInOwnFormat } = await import('../../session/tasks/write-own-format.js');
   // A document's own format cannot hold both sides.
-  const usual = leavesInOwnForm(document) && options.side === undefined ? ownForm : 'text';
+  const usual = exportsInOwnFormat(document) && options.side === undefined ? ownForm : 'text';
   const format = options.format ?? usual;
   if (format === ownForm) return exportOwn(id, options, context);
   const finder = async () =>
     (await import('../../session/tasks/terms-of-work.js')).sessionFinder(context.session, document.lang);
-  const find = tellsTerms(format) ? await finder() : undefined;
+  const find = listsTerms(format) ? await finder() : undefined;
   const content = await exportDocument(document, format, options.side, find);
   await writeOutput(content, options, context);
   await tellFindings(id, context);

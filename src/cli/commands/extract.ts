@@ -9,7 +9,7 @@ import { measures } from '../../text/width.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
 import { type EncodingOption, encodingOption } from '../encoding-option.js';
 import { jsonLine } from '../output/json.js';
-import { failedJson, statusOfFiles, tellFiles, workOnFiles } from '../output/work-on-files.js';
+import { failedJson, reportFiles, statusOfFiles, workOnFiles } from '../output/work-on-files.js';
 import { wholeNumber } from '../whole-number.js';
 
 const suggestionLimit = 3;
@@ -53,7 +53,7 @@ const work = async (
       );
     }
   }
-  tellFiles(scans, context);
+  reportFiles(scans, context);
   return statusOfFiles(scans, candidates.length === 0 ? exitStatus.nothing : exitStatus.done);
 };
 

@@ -10,7 +10,7 @@ import { type EncodingOption, encodingOption } from '../encoding-option.js';
 import { explainScan, whyMatch, whyNot } from '../output/explain-scan.js';
 import { jsonLine } from '../output/json.js';
 import { scanAsText } from '../output/show-scan.js';
-import { failedJson, statusOfFiles, tellFiles, workOnFiles } from '../output/work-on-files.js';
+import { failedJson, reportFiles, statusOfFiles, workOnFiles } from '../output/work-on-files.js';
 import { readLangOption } from '../read-lang-option.js';
 
 type Options = {
@@ -96,7 +96,7 @@ const work = async (
   const shown = scans.results.map(({ result }) => result);
   if (options.json) terminal.out(jsonLine({ files: shown.map(({ json }) => json), ...failedJson(scans) }));
   else terminal.out(shown.map(({ text }) => text).join('\n'));
-  tellFiles(scans, context);
+  reportFiles(scans, context);
   const found = shown.some(({ hasTerms }) => hasTerms) ? exitStatus.done : exitStatus.nothing;
   return statusOfFiles(scans, found);
 };

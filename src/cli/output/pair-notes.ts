@@ -12,7 +12,7 @@ export const shortened = (text: string): string =>
   text.length > longest ? `${text.slice(0, longest)}…` : text;
 
 /** Reports on standard error the units of a file that were left out or imported with a remark. */
-export const tellNotes = (
+export const reportNotes = (
   notes: readonly PairNote[],
   file: string,
   t: Translate,

@@ -56,7 +56,7 @@ export const workOnFiles = async <T>(
 };
 
 /** Reports how many of several files were read; nothing for a single one. */
-export const tellFiles = (
+export const reportFiles = (
   { results, failed }: WorkedFiles<unknown>,
   { t, terminal }: Pick<CommandContext, 't' | 'terminal'>,
 ): void => {

@@ -31,7 +31,7 @@ const placed = ({ text, targets }: Translation, document: ReadDocument) => {
 };
 
 /** Adds `write` to a format by conversion. @param into the writable format */
-export const leavingAs = (format: Format, convert: Convert, into: Format): Format => ({
+export const exportedAs = (format: Format, convert: Convert, into: Format): Format => ({
   ...format,
   write: async (bytes, translation) => {
     const converted = await convert(bytes);
@@ -46,7 +46,7 @@ export const leavingAs = (format: Format, convert: Convert, into: Format): Forma
 });
 
 /** A format that is also read by conversion. */
-export const readAs = (id: string, convert: Convert, into: Format): Format => ({
+export const readByConversion = (id: string, convert: Convert, into: Format): Format => ({
   id,
   read: async (bytes, hint) => into.read(await convert(bytes), hint),
 });

@@ -111,7 +111,7 @@ export const plainDocx = (document: ReadDocument, translation: Translation): Wri
 };
 
 /** Adds the export as such a DOCX to a format. */
-export const leavingAsDocx = (format: Format): Format => ({
+export const exportedAsDocx = (format: Format): Format => ({
   ...format,
   write: async (bytes, translation) => plainDocx(await format.read(bytes, translation.from), translation),
 });

@@ -99,7 +99,7 @@ class DrawingReader {
     } else if (name === 'ph') {
       this.kind = kindOf(attributes.type ?? '');
       this.isFilledIn = filledIn.has(attributes.type ?? '');
-    } else if (/^bu(?:Char|AutoNum|Blip)$/.test(name)) this.builder.call('item');
+    } else if (/^bu(?:Char|AutoNum|Blip)$/.test(name)) this.builder.setKind('item');
     else if (name === 'r' || name === 'fld') {
       this.run = { start, headEnd: end, look: '' };
       this.fieldFrom = this.builder.count;
@@ -164,8 +164,8 @@ class DrawingReader {
   }
 
   private endField(start: number, end: number): void {
-    const shown = this.builder.told(this.fieldFrom);
-    this.builder.forget(this.fieldFrom);
+    const shown = this.builder.textSince(this.fieldFrom);
+    this.builder.dropSince(this.fieldFrom);
     this.run = undefined;
     this.builder.code({ kind: 'field', shown }, { start, end });
   }

@@ -91,7 +91,7 @@ export class SkeletonBuilder {
   }
 
   /** Sets the kind of the current paragraph, unless it is already set. */
-  call(kind: BlockKind | undefined): void {
+  setKind(kind: BlockKind | undefined): void {
     if (this.frame !== undefined) this.frame.kind ??= kind;
   }
 
@@ -202,13 +202,13 @@ export class SkeletonBuilder {
     this.add({ type: 'code', start, end, part: this.part, chain, text, kind, shown, side, movable, look });
   }
 
-  /** Number of texts and codes of the open paragraph; `told` and `forget` start from such a number. */
+  /** Number of texts and codes of the open paragraph; `textSince` and `dropSince` start from such a number. */
   get count(): number {
     return this.frame?.atoms.length ?? 0;
   }
 
   /** The text and the visible codes added since `count` was `from`. */
-  told(from: number): string {
+  textSince(from: number): string {
     return (this.frame?.atoms ?? [])
       .slice(from)
       .map((atom) => ('shown' in atom && atom.text === '' ? atom.shown : atom.text))
@@ -216,17 +216,17 @@ export class SkeletonBuilder {
   }
 
   /** Removes the texts and codes added since `count` was `from`. */
-  forget(from: number): void {
+  dropSince(from: number): void {
     this.frame?.atoms.splice(from);
   }
 
   /** Adds a tracked change that is removed, or accepted, when the paragraph's text changes. */
-  cut({ start, end }: Span): void {
+  addTrackedChange({ start, end }: Span): void {
     this.frame?.cuts.push({ start, end });
   }
 
   /** Adds a span that is removed when the text of the paragraph, or of one inside it, changes. */
-  cache({ start, end }: Span): void {
+  addDerived({ start, end }: Span): void {
     this.frame?.caches.push({ start, end });
   }
 

@@ -32,7 +32,7 @@ const looksOf = (atoms: readonly Atom[]): readonly number[] => {
   return looks;
 };
 
-const stretches = (atoms: readonly Atom[]): readonly AtomMark[] => {
+const lookMarks = (atoms: readonly Atom[]): readonly AtomMark[] => {
   const found: (AtomMark & { readonly look: number; end: number })[] = [];
   const looks = looksOf(atoms);
   for (const [index, { at, text, chain }] of atoms.entries()) {
@@ -57,7 +57,7 @@ const things = (atoms: readonly Atom[]): readonly AtomMark[] =>
 
 /** The marks of a paragraph in order of position. */
 export const paragraphMarks = ({ atoms }: SkeletonParagraph): readonly AtomMark[] =>
-  [...stretches(atoms), ...things(atoms)].sort((a, b) => a.start - b.start);
+  [...lookMarks(atoms), ...things(atoms)].sort((a, b) => a.start - b.start);
 
 /** The marks of a document in the order of its text. */
 export const marksOf = ({ paragraphs }: Skeleton): readonly InlineMark[] =>

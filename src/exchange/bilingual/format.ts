@@ -7,10 +7,10 @@ import type { UnitState } from '../../model/unit.js';
 /** A reviewer's changes to a row. */
 export type ReviewedRow = {
   /**
-   * One-based number of the segment, and the hash of its exported translation (`printOf`); missing if both were lost.
+   * One-based number of the segment, and the hash of its exported translation (`rowHash`); missing if both were lost.
    */
   readonly number?: number;
-  readonly print?: string;
+  readonly hash?: string;
   /** The translation before tracked changes; equal to the target without tracked changes. */
   readonly before: string;
   readonly who: string;

@@ -33,7 +33,7 @@ const tableIn = (tables: OfficeTables['tables']): Found | undefined => {
 const printed = /^koryu_(\d{1,7})_([0-9a-f]{16})$/;
 
 /** The number and the hash of a row, from a bookmark or a hidden cell. */
-const printOf = ({
+const rowHashIn = ({
   cells,
   marks,
 }: OfficeRow): { readonly number: number; readonly print: string } | undefined => {
@@ -58,7 +58,7 @@ const reviewOf = (
   return {
     review: {
       ...number,
-      ...printOf(row),
+      ...rowHashIn(row),
       before: target?.before ?? '',
       who: signed.who,
       at: signed.at || saved.at,

@@ -1,14 +1,14 @@
 // Reads the units of XLIFF 1.2 (trans-unit, with segments as mrk) and 2.x (unit with segments), and of the 1.2 dialects
 // of SDL and memoQ.
 
-import { mendXml } from '../../container/mend-xml.js';
+import { repairXml } from '../../container/repair-xml.js';
 import { readXml, type XmlElement } from '../../container/xml-events.js';
 import type { UnitState } from '../../model/unit.js';
 import type { FoundUnit } from './collect.js';
 import { InlineReader, type KeyedText, withCodes } from './inline-reader.js';
 
 // Proposals and headers contain sources, targets and notes of their own.
-const asides = new Set([
+const skippedElements = new Set([
   'alt-trans',
   'matches',
   'glossary',
@@ -103,7 +103,7 @@ class XliffReader {
   private isNote = false;
 
   open({ name, attributes }: XmlElement, line: number): void {
-    if (asides.has(name)) this.skipped += 1;
+    if (skippedElements.has(name)) this.skipped += 1;
     if (this.skipped > 0) return;
     if (this.side !== undefined) this.inline(name, attributes);
     else this.outer(name, attributes, line);
@@ -159,7 +159,7 @@ class XliffReader {
   }
 
   close(name: string): void {
-    if (asides.has(name)) {
+    if (skippedElements.has(name)) {
       this.skipped -= 1;
       return;
     }
@@ -195,7 +195,7 @@ class XliffReader {
 /** Reads the translatable units of an XLIFF file. @throws Problem `xml-malformed`, `xml-too-deep` */
 export const readXliffUnits = (text: string): readonly FoundUnit[] => {
   const reader = new XliffReader();
-  readXml(mendXml(text), {
+  readXml(repairXml(text), {
     open: (element, line) => reader.open(element, line),
     close: (name) => reader.close(name),
     text: (piece) => reader.text(piece),

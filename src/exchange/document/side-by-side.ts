@@ -10,8 +10,8 @@ import type { DocumentFacts, Side } from './format.js';
 export const sideColumns = ['number', 'source', 'target', 'state', 'comment'] as const;
 export type SideColumn = (typeof sideColumns)[number];
 
-/** A row of the table; `print` is the hash of its translation and comment at the export. */
-export type SideRow = Readonly<Record<SideColumn, string>> & { readonly print: string };
+/** A row of the table; `hash` is the hash of its translation and comment at the export. */
+export type SideRow = Readonly<Record<SideColumn, string>> & { readonly hash: string };
 
 const languageNames = { ko: '한국어', ja: '日本語' } as const satisfies Record<Lang, string>;
 
@@ -45,7 +45,7 @@ export const settled = (text: string): string =>
 /**
  * Hash that shows whether a row was changed: 16 hexadecimal digits, eight for the translation and eight for the comment.
  */
-export const printOf = (target: string, comment: string): string =>
+export const rowHash = (target: string, comment: string): string =>
   textHash(settled(target)) + textHash(settled(comment));
 
 /** The rows of a document; inline codes are marks in its texts. */
@@ -59,7 +59,7 @@ export const sideRows = (document: WorkDocument, { placedIn }: DocumentFacts): r
       target,
       state: stateWords[state],
       comment,
-      print: printOf(target, comment),
+      hash: rowHash(target, comment),
     };
   });
 

@@ -6,10 +6,10 @@ import { savedBy } from './saved-by.js';
 import type { CellRemark, OfficeCell, OfficeRow, OfficeTables, Signature } from './table-cell.js';
 
 // Elements that are not text of the cell: field instructions, kana over kanji, the fallback of a drawing, text boxes.
-const asides = ['instrText', 'delInstrText', 'rt', 'Fallback', 'txbxContent', 'tblPr', 'tblGrid'];
+const notText = ['instrText', 'delInstrText', 'rt', 'Fallback', 'txbxContent', 'tblPr', 'tblGrid'];
 // Properties before a tracked change.
 const former = ['pPrChange', 'rPrChange', 'trPrChange', 'tcPrChange', 'sectPrChange'];
-const skipped = new Set([...asides, ...former]);
+const skipped = new Set([...notText, ...former]);
 const gone = new Set(['del', 'moveFrom']);
 const added = new Set(['ins', 'moveTo']);
 const signs: Readonly<Record<string, string>> = { tab: '\t', br: '\n', cr: '\n', noBreakHyphen: '‑' };

@@ -7,7 +7,7 @@ import { codedFields, idFault } from '../coded-fields.js';
 import { type ConceptDraft, isRefusal, type Refusal } from '../draft.js';
 import { isLocaleOf, nearestIn } from '../locale.js';
 import { readSide } from './read-side.js';
-import { languagesOf, readSection, type Said, type Section, termsOf } from './section.js';
+import { languagesOf, readSection, type Section, type Statement, termsOf } from './section.js';
 import { exactly } from './text.js';
 import type { TbxNode } from './tree.js';
 
@@ -18,7 +18,7 @@ const distinct = (texts: readonly string[]): readonly string[] => [
   ...new Set(texts.filter((text) => text !== '')),
 ];
 
-const texts = (said: readonly Said[], category: string): readonly string[] =>
+const texts = (said: readonly Statement[], category: string): readonly string[] =>
   distinct(said.filter((one) => one.category === category && one.of !== 'context').map(({ text }) => text));
 
 const coded = ({ keyed }: Section): Fields | Refusal => {
@@ -36,7 +36,7 @@ const coded = ({ keyed }: Section): Fields | Refusal => {
 const definitionsOf = (concept: Section, spoken: readonly Spoken[], fileLang: string) => {
   const foreign: string[] = [];
   const found: Record<Lang, string[]> = { ko: [], ja: [] };
-  const sort = (said: readonly Said[], usual: string): void => {
+  const sort = (said: readonly Statement[], usual: string): void => {
     for (const one of said) {
       if (one.category !== 'definition') continue;
       const lang = languages.find((ours) => isLocaleOf(one.lang || usual, ours));

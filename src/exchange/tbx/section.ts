@@ -5,7 +5,7 @@ import { exactly, tidy } from './text.js';
 import type { TbxNode } from './tree.js';
 
 /** One statement: its data category, the same in either style; `of` is the category that it qualifies in a group. */
-export type Said = {
+export type Statement = {
   readonly category: string;
   readonly text: string;
   readonly lang: string;
@@ -14,7 +14,7 @@ export type Said = {
 
 /** The content of a section: statements by category, and our own notes. */
 export type Section = {
-  readonly said: readonly Said[];
+  readonly said: readonly Statement[];
   readonly keyed: Readonly<Partial<Record<NoteKey, string>>>;
 };
 
@@ -37,14 +37,14 @@ const categoryOf = ({ name, attributes }: TbxNode): string =>
 const ours = (node: TbxNode): ReturnType<typeof readKeyed> =>
   node.name === 'note' ? readKeyed(node.text) : undefined;
 
-const one = (node: TbxNode, of?: string, exact?: string): Said => ({
+const one = (node: TbxNode, of?: string, exact?: string): Statement => ({
   category: categoryOf(node),
   text: exactly(tidy(node.text), exact),
   lang: node.attributes.lang ?? '',
   of,
 });
 
-const groupOf = ({ children }: TbxNode): readonly Said[] => {
+const groupOf = ({ children }: TbxNode): readonly Statement[] => {
   const [head, ...rest] = children;
   if (head === undefined) return [];
   const exact = rest.map(ours).find((note) => note?.key === 'exact')?.value;
@@ -57,7 +57,7 @@ const groupOf = ({ children }: TbxNode): readonly Said[] => {
 
 /** Reads the content of a section, without the sections inside it and without `transacGrp` (the change log). */
 export const readSection = (node: TbxNode): Section => {
-  const said: Said[] = [];
+  const said: Statement[] = [];
   const keyed: Partial<Record<NoteKey, string>> = {};
   const take = (children: readonly TbxNode[]): void => {
     for (const child of children) {

@@ -67,7 +67,7 @@ const writeSide = (concept: Concept, lang: Lang): string => {
 };
 
 // A language section without terms is not allowed; its definition goes to the concept.
-const homeless = (concept: Concept): string =>
+const definitionsWithoutTerms = (concept: Concept): string =>
   languages
     .filter((lang) => termsOf(concept, lang).length === 0)
     .map((lang) => said('descrip', `type="definition" xml:lang="${lang}"`, concept.definition[lang]))
@@ -82,7 +82,7 @@ const writeEntry = (concept: Concept): string =>
   [
     `<conceptEntry id="${xmlId(concept.id)}">\n`,
     said('descrip', 'type="subjectField"', concept.domain),
-    homeless(concept),
+    definitionsWithoutTerms(concept),
     said('admin', 'type="source"', concept.source),
     freeNote(concept.note),
     keyed('concept', concept.id),

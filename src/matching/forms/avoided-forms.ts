@@ -11,27 +11,27 @@ const noLetters = /[^\p{L}\p{N}]/gu;
 const hiragana = /[\u3041-\u3096]/g;
 
 /** Removes the optional parts of a text: spaces, dots and okurigana. */
-const bonesOf = (text: string): string => normalForm(text).replace(noLetters, '').replace(hiragana, '');
+const coreOf = (text: string): string => normalForm(text).replace(noLetters, '').replace(hiragana, '');
 
 /**
  * @returns a function that tells whether a text of the language may contain a deprecated or superseded term of the
  *   concepts; false is certain
  */
 export const avoidedForms = (concepts: Iterable<Concept>, lang: Lang): ((text: string) => boolean) => {
-  const bones = new Set<string>();
+  const cores = new Set<string>();
   let isUncertain = false;
   for (const concept of concepts) {
     if (!concept.terms.some(isAvoided)) continue;
     putForms(concept, lang, (form, term) => {
       if (!isAvoided(term)) return;
-      bones.add(bonesOf(form));
+      cores.add(coreOf(form));
       // A predicate is inflected (돕다, 도와).
       isUncertain ||= predicateKey(term.text, lang) !== undefined;
     });
   }
   // A form of hiragana only has no letters left.
-  if (isUncertain || bones.has('')) return () => true;
-  if (bones.size === 0) return () => false;
-  const any = new RegExp([...bones].join('|'), 'u');
-  return (text) => any.test(bonesOf(text));
+  if (isUncertain || cores.has('')) return () => true;
+  if (cores.size === 0) return () => false;
+  const any = new RegExp([...cores].join('|'), 'u');
+  return (text) => any.test(coreOf(text));
 };

@@ -16,7 +16,7 @@ const extensions = formats.flatMap((format) => format.extensions);
 const loadExports = async () => {
   const [list, own, glossary, exporting, writing] = await Promise.all([
     import('../../exchange/document/formats.js'),
-    import('../tasks/write-own-form.js'),
+    import('../tasks/write-own-format.js'),
     import('../tasks/document-glossary.js'),
     import('../tasks/export-document.js'),
     import('../files/write-whole.js'),
@@ -44,16 +44,16 @@ export const documentDesk = (
   browseTables: (typed) => browseFiles(typed, tables),
   open,
   formats: async () => {
-    const { documentFormats, glossaryFormats, leavesInOwnForm } = await loadExports();
+    const { documentFormats, glossaryFormats, exportsInOwnFormat } = await loadExports();
     return [
-      ...(leavesInOwnForm(document) ? [{ id: 'own', extension: extname(document.path).slice(1) }] : []),
+      ...(exportsInOwnFormat(document) ? [{ id: 'own', extension: extname(document.path).slice(1) }] : []),
       ...documentFormats.map(({ id, extension }) => ({ id, extension })),
       ...(await glossaryFormats()),
     ];
   },
   exportPath: (extension) => exportPlace(document, extension),
   exportTo: async (format, path, overwrite) => {
-    const { exportDocument, writeDocumentGlossary, writeOwnForm, writeWhole } = await loadExports();
+    const { exportDocument, writeDocumentGlossary, writeOwnFormat, writeWhole } = await loadExports();
     const file = typedPath(path);
     const guard = {
       database,
@@ -62,7 +62,7 @@ export const documentDesk = (
     };
     // The latest edits are in the database, not in the document as it was opened.
     if (format === 'own') {
-      const { bytes } = await writeOwnForm(works, document.id);
+      const { bytes } = await writeOwnFormat(works, document.id);
       await writeWhole(file, bytes, guard);
       return;
     }

@@ -19,7 +19,7 @@ import { type BackUp, openBackUp } from '../files/automatic-backups.js';
 import { sampleFolder } from '../files/places.js';
 import { langOf } from '../files/segment-lang.js';
 import type { OnStep } from '../files/work-step.js';
-import { openNamedWork, type ReadingWish, readWork, reopenWork } from '../tasks/read-work.js';
+import { openNamedWork, type ReadOptions, readWork, reopenWork } from '../tasks/read-work.js';
 import { openWaivers } from '../tasks/waivers.js';
 import { type MatchThread, openMatchThread } from '../worker/open-match-thread.js';
 import { readBeginning } from './beginning.js';
@@ -183,7 +183,7 @@ export const openDesk = async (
   const last = path === undefined && to === undefined ? works.latest() : undefined;
   const thread = openMatchThread(termbase.path, terms);
   const deps = { termbase, terms, works, meetings, settings, thread, backUp };
-  const whole = async (wish: ReadingWish = {}): Promise<Backend> =>
+  const whole = async (wish: ReadOptions = {}): Promise<Backend> =>
     deskFor(
       deps,
       last === undefined

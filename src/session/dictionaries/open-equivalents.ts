@@ -37,7 +37,7 @@ const lookupIn = (concepts: readonly Concept[]): TermLookup => {
 };
 
 /** Sources of suggestions besides the dictionaries. */
-export type EquivalentsWish = {
+export type EquivalentsOptions = {
   /** The concepts of the glossary; undefined for the bridge alone. */
   readonly concepts?: readonly Concept[];
   /** Equivalents from earlier translations. */
@@ -59,7 +59,7 @@ export const openEquivalents = async ({
   letters,
   onDictionary = () => undefined,
   onBridge,
-}: EquivalentsWish = {}): Promise<Suggester> => {
+}: EquivalentsOptions = {}): Promise<Suggester> => {
   const [found] = findUnopened(['ko']);
   const { ko, ja } = await openBridge(onBridge);
   const korean = new Tokenizer(await openDictionary('ko', onDictionary, found?.finding));

@@ -5,7 +5,7 @@ import { fileKind } from '../../container/file-kind.js';
 import { naming } from '../../document/segment-document.js';
 import type { BilingualFile, BilingualFormat } from '../../exchange/bilingual/format.js';
 import { bilingualFormats } from '../../exchange/bilingual/formats.js';
-import { hasReviewPrints } from '../../exchange/bilingual/review-prints.js';
+import { hasRowHashes } from '../../exchange/bilingual/row-hashes.js';
 import { hasBilingualHead } from '../../exchange/bilingual/table-head.js';
 import { Problem } from '../../model/problem.js';
 import { readBytes } from './files.js';
@@ -66,6 +66,6 @@ export const readBilingual = async (path: string, bytes?: Uint8Array): Promise<R
 export const isBilingual = (path: string, bytes: Uint8Array): boolean => {
   const content = byContent(bytes);
   if (content?.id === 'xliff' || content?.id === 'tmx') return true;
-  if (content !== undefined) return hasReviewPrints(bytes);
+  if (content !== undefined) return hasRowHashes(bytes);
   return isTabTable(bytes) || (/\.(?:tsv|csv|tab)$/i.test(path) && hasBilingualHead(bytes));
 };

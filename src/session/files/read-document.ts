@@ -21,7 +21,7 @@ export type ReadFile = {
 };
 
 /** Splits a file into segments and returns them with its bytes. @throws Problem of the format */
-export const cutWithOriginal = async (
+export const segmentWithOriginal = async (
   path: string,
   bytes: Uint8Array,
   onStep?: OnStep,
@@ -38,4 +38,4 @@ export const readDocument = async (
   encoding?: string,
   onStep?: OnStep,
 ): Promise<SegmentedDocument> =>
-  (await cutWithOriginal(path, await readRecoded(path, encoding), onStep)).read;
+  (await segmentWithOriginal(path, await readRecoded(path, encoding), onStep)).read;

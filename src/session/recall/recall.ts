@@ -2,7 +2,7 @@
 
 import { glossesOf } from '../../equivalents/glosses.js';
 import type { Recall } from '../../equivalents/suggestion.js';
-import { companions } from '../../memory/co-occurrence.js';
+import { collocates } from '../../memory/co-occurrence.js';
 import { type Lang, otherLang } from '../../model/language.js';
 import type { MemoryStore } from '../../store/memory/memory-store.js';
 
@@ -40,7 +40,7 @@ export const recallFrom = (store: MemoryStore): Recall => {
     );
     // A single segment shares nothing with others.
     const { sample, size } = places.length < 2 ? { sample: [], size: 0 } : usualNow();
-    const common = companions({
+    const common = collocates({
       targets: places.map(({ other }) => other),
       lang: to,
       sample: sample.map((pair) => pair[to]),

@@ -52,7 +52,7 @@ export const checkDocument = async (session: Session, id: DocumentId): Promise<C
  * Findings of one check in one segment (zero-based), and the reason to waive them; without a reason the waiver is
  * removed.
  */
-export type WaiverWish = {
+export type WaiverOptions = {
   readonly segment: number;
   readonly check: string;
   readonly reason: string | undefined;
@@ -67,7 +67,7 @@ export type WaiverWish = {
 export const waiveInDocument = async (
   session: Session,
   id: DocumentId,
-  { segment, check, reason, within }: WaiverWish,
+  { segment, check, reason, within }: WaiverOptions,
 ): Promise<CheckReport> => {
   const work = await openWork(session, id);
   const report = within === undefined ? await checkWork(session, work) : await paperOf(session, within, id);

@@ -15,7 +15,7 @@ import type { CheckReport } from './check-report.js';
 export type { PairNote } from '../../exchange/bilingual/format.js';
 
 /** Options for checking a file. */
-export type CheckWish = {
+export type CheckOptions = {
   /** The meeting whose participants are known. */
   readonly meeting?: MeetingId | undefined;
   /** Encoding of a text file; detected by default. */
@@ -31,7 +31,7 @@ export type CheckWish = {
 export const checkFile = async (
   session: Session,
   path: string,
-  { meeting, encoding, tell }: CheckWish = {},
+  { meeting, encoding, tell }: CheckOptions = {},
 ): Promise<CheckReport> => {
   const { pairs: read, notes } = await readBilingual(path, await readRecoded(path, encoding, mostOfTable));
   tell?.(notes);

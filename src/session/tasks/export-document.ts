@@ -16,7 +16,7 @@ import type { TermFinder } from './terms-of-work.js';
 export type { Side } from '../../exchange/document/format.js';
 
 /** Formats that list the terms of each segment. */
-const telling: ReadonlySet<string> = new Set(['xliff2']);
+const withTermLists: ReadonlySet<string> = new Set(['xliff2']);
 
 const factsOf = async (
   document: WorkDocument,
@@ -26,7 +26,7 @@ const factsOf = async (
   const { text, marks = [] } = document;
   const codes = (unit: Unit) => codesOf(text, marks, unit.segment);
   const facts = { ...noFacts, codesOf: codes, placedIn: (unit: Unit) => placedCodes(codes(unit)) };
-  if (find === undefined || !telling.has(format.id)) return facts;
+  if (find === undefined || !withTermLists.has(format.id)) return facts;
   const { unitTerms } = await import('./terms-of-work.js');
   const terms = await unitTerms(document, find);
   return { ...facts, termsOf: (unit) => terms.get(unit.segment.ordinal) ?? [] };
@@ -52,4 +52,4 @@ export const exportDocument = async (
 };
 
 /** Whether a format lists the terms of each segment, which needs the dictionaries. */
-export const tellsTerms = (name: string): boolean => telling.has(name);
+export const listsTerms = (name: string): boolean => withTermLists.has(name);

@@ -3,7 +3,7 @@
 import { codesOf } from '../../document/inline-codes.js';
 import type { BilingualPair, PairNote } from '../../exchange/bilingual/format.js';
 import { readMarks, withMarks } from '../../exchange/code-marks.js';
-import { printOf, settled } from '../../exchange/document/side-by-side.js';
+import { rowHash, settled } from '../../exchange/document/side-by-side.js';
 import type { PlacedCode } from '../../model/inline-code.js';
 import type { Unit, UnitState, WorkDocument } from '../../model/unit.js';
 import type { OpenWork } from '../../store/work/open-work.js';
@@ -86,8 +86,8 @@ const stateAfter = (unit: Unit, said: UnitState | undefined): UnitState => {
 const proposalOf = (side: Side, pair: BilingualPair): Proposal | undefined => {
   const { unit, codes, source, current } = side;
   const { target, comment = '', review, line, state } = pair;
-  const left = review?.print;
-  const now = printOf(target, comment);
+  const left = review?.hash;
+  const now = rowHash(target, comment);
   const before = review?.before ?? target;
   const isTracked = settled(before) !== settled(target);
   const isChanged =
@@ -100,7 +100,7 @@ const proposalOf = (side: Side, pair: BilingualPair): Proposal | undefined => {
   const note = isNoted ? settled(comment) : '';
   const isSame = proposed === settled(current);
   if (isSame && (note === '' || note === settled(unit.comment ?? ''))) return undefined;
-  const base = left?.slice(0, 8) ?? (isTracked ? printOf(before, '').slice(0, 8) : undefined);
+  const base = left?.slice(0, 8) ?? (isTracked ? rowHash(before, '').slice(0, 8) : undefined);
   return {
     segment: unit.segment.ordinal,
     source,
@@ -109,7 +109,7 @@ const proposalOf = (side: Side, pair: BilingualPair): Proposal | undefined => {
     comment: note,
     who: review?.who ?? '',
     at: review?.at ?? '',
-    meanwhile: !isSame && base !== undefined && base !== printOf(current, '').slice(0, 8),
+    meanwhile: !isSame && base !== undefined && base !== rowHash(current, '').slice(0, 8),
     line,
     translation: isSame
       ? { text: unit.target, codes: unit.codes ?? [], state: unit.state }

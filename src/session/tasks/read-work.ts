@@ -23,7 +23,7 @@ export type { PairNote } from '../../exchange/bilingual/format.js';
 export type WorkDeps = { readonly works: WorkStore; readonly settings: SettingsStore };
 
 /** Options for reading a file. */
-export type ReadingWish = {
+export type ReadOptions = {
   /** Reads source and translation side by side, even if the file may be something else. */
   readonly bilingual?: boolean;
   /** Treats translations of a bilingual file as confirmed if the file does not give their state. */
@@ -99,7 +99,7 @@ const readPairs = async (
   { works }: WorkDeps,
   path: string,
   bytes: Uint8Array,
-  { confirmed = false, tell }: ReadingWish,
+  { confirmed = false, tell }: ReadOptions,
 ): Promise<OpenWork> => {
   const [{ readBilingual }, { bilingualDocument }, { hashOf }] = await Promise.all([
     import('../files/read-bilingual.js'),
@@ -121,8 +121,8 @@ const readOwn = async (
   to?: Lang,
   onStep?: OnStep,
 ): Promise<OpenWork> => {
-  const { cutWithOriginal } = await import('../files/read-document.js');
-  const file = await cutWithOriginal(path, bytes, onStep);
+  const { segmentWithOriginal } = await import('../files/read-document.js');
+  const file = await segmentWithOriginal(path, bytes, onStep);
   return openKnown(works, path, to ?? otherLang(file.read.lang), file);
 };
 
@@ -154,26 +154,26 @@ export const readWork = async (
   deps: WorkDeps,
   named: string,
   to?: Lang,
-  wish: ReadingWish = {},
+  options: ReadOptions = {},
 ): Promise<OpenWork> => {
   const { works, settings } = deps;
   const path = await placeOf(works, named, to);
   const changed = await fileStamp(path);
   const known = works.find(path, to);
   // An encoding that the user named once is kept for the document.
-  const encoding = wish.encoding ?? (known === undefined ? undefined : settings.read(encodingName(known)));
+  const encoding = options.encoding ?? (known === undefined ? undefined : settings.read(encodingName(known)));
   const rules = encoding === undefined ? String(readingRules) : `${readingRules} ${encoding}`;
   const stamp = changed === undefined ? undefined : `${changed} ${rules}`;
   const wasPairs = known !== undefined && isPairFormat(works.resume(known).head.format);
   const isSame = stamp !== undefined && known !== undefined && settings.read(stampName(known)) === stamp;
-  if (isSame && (wish.bilingual !== true || wasPairs)) return works.resume(known);
+  if (isSame && (options.bilingual !== true || wasPairs)) return works.resume(known);
   const bytes = await readRecoded(path, encoding);
   // Loading the code that reads files takes as long as everything else.
   const { isBilingual } = await import('../files/read-bilingual.js');
-  const asPairs = wish.bilingual === true || wasPairs || isBilingual(path, bytes);
+  const asPairs = options.bilingual === true || wasPairs || isBilingual(path, bytes);
   const work = asPairs
-    ? await readPairs(deps, path, bytes, wish)
-    : await readOwn(deps, path, bytes, to, wish.onStep);
+    ? await readPairs(deps, path, bytes, options)
+    : await readOwn(deps, path, bytes, to, options.onStep);
   if (encoding !== undefined) settings.write(encodingName(work.head.id), encoding);
   if (stamp !== undefined) settings.write(stampName(work.head.id), stamp);
   return work;
@@ -187,10 +187,10 @@ export const openNamedWork = async (
   deps: WorkDeps,
   path: string,
   to?: Lang,
-  wish: ReadingWish = {},
+  options: ReadOptions = {},
 ): Promise<OpenWork> => {
   try {
-    return await readWork(deps, path, to, wish);
+    return await readWork(deps, path, to, options);
   } catch (error) {
     const known = deps.works.find(await placeOf(deps.works, path, to), to);
     if (!(error instanceof Problem) || error.code !== 'file-missing' || known === undefined) throw error;

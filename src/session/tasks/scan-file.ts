@@ -30,7 +30,7 @@ export type Scan = {
 };
 
 /** Options that override what the file itself says. */
-export type ScanWish = {
+export type ScanOptions = {
   /** Overrides the detected language. */
   readonly lang?: Lang | undefined;
   /** The document's date (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`). */
@@ -44,7 +44,7 @@ export type ScanWish = {
 };
 
 /** Opens a scanner for the files of a session, with one matcher for all of them. */
-export const openScanner = (session: Session): ((path: string, wish?: ScanWish) => Promise<Scan>) => {
+export const openScanner = (session: Session): ((path: string, options?: ScanOptions) => Promise<Scan>) => {
   // Most documents are in one language: the other dictionary is loaded only if needed.
   const matchers = new Map<string, Promise<Matcher>>();
   const matcherFor = (langs: readonly Lang[]): Promise<Matcher> => {
@@ -70,7 +70,7 @@ export const openScanner = (session: Session): ((path: string, wish?: ScanWish) 
 export const scanDocument = (
   document: SegmentedDocument,
   matcher: Matcher,
-  { date: given, explain = false, analyses = false }: Omit<ScanWish, 'lang' | 'encoding'> = {},
+  { date: given, explain = false, analyses = false }: Omit<ScanOptions, 'lang' | 'encoding'> = {},
   onStep?: OnStep,
 ): Scan => {
   const texts = document.segments.map(({ text }) => text);

@@ -28,8 +28,8 @@ export type NameSources = {
 };
 
 /** A concept that both threads have, with the index of its term; or the whole sense if a rule created the concept. */
-type WireReading = readonly [concept: ConceptId, term: number] | TermRef;
-type WireMatch = Omit<Match, 'senses'> & { readonly senses: readonly WireReading[] };
+type WireSense = readonly [concept: ConceptId, term: number] | TermRef;
+type WireMatch = Omit<Match, 'senses'> & { readonly senses: readonly WireSense[] };
 
 /** Types of the questions to the matching thread and of its answers, stated only here. */
 type Protocol = {
@@ -88,7 +88,7 @@ export const toWire = (
 ): readonly WireMatch[] =>
   matches.map((match) => ({
     ...match,
-    senses: match.senses.map(({ concept, term }): WireReading => {
+    senses: match.senses.map(({ concept, term }): WireSense => {
       if (!isShared(concept.id)) return { concept, term };
       const place = concept.terms.findIndex((one) => one.lang === term.lang && one.text === term.text);
       return [concept.id, place];

@@ -39,7 +39,7 @@ const folded = (view: View, at: Rect): readonly Painted[] => {
 };
 
 /** The panes beside or below the text. */
-export const asidePanes = (view: View, at: Rect): readonly Painted[] => {
+export const sidePanes = (view: View, at: Rect): readonly Painted[] => {
   const { state } = view;
   if (state.overlay.kind === 'pick') return [suggestionPane(view, state.overlay, at)];
   if (at.height < roomy) return folded(view, at);

@@ -58,7 +58,7 @@ const noteRows = ({ measure }: View, note: string, columns: number, most: number
   ]);
 };
 
-const readingRow = (view: View, { concept, term }: TermRef): Row => {
+const senseRow = (view: View, { concept, term }: TermRef): Row => {
   const [target] = targetTerms({ concept, term }, view.state.to);
   return [
     run('   '),
@@ -90,7 +90,7 @@ const termRows = (view: View, term: NumberedTerm, columns: number, detail: Detai
     ...lateness(view, term),
   ];
   const head = detail.wordy ? flow(view.measure, pieces, columns, '  ') : [pieces.flat()];
-  const senses = ambiguous ? term.senses.map((each) => readingRow(view, each)) : [];
+  const senses = ambiguous ? term.senses.map((each) => senseRow(view, each)) : [];
   return [...head, ...senses, ...noteRows(view, reading.concept.note, columns, ambiguous ? 0 : detail.notes)];
 };
 

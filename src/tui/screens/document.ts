@@ -1,7 +1,7 @@
 // The document screen: list, source, target and terms.
 
 import { layoutOf, type View } from '../drawing/view.js';
-import { asidePanes } from '../panes/aside.js';
+import { sidePanes } from '../panes/aside.js';
 import { listPane } from '../panes/list.js';
 import { sourcePane } from '../panes/source.js';
 import { targetPane } from '../panes/target.js';
@@ -13,7 +13,7 @@ export const documentScreen = (view: View): DrawnScreen => {
   const source = sourcePane(view, layout.source);
   const target = targetPane(view, layout.target, layout.neighbours);
   return {
-    panes: [listPane(view, layout.list), source, target, ...asidePanes(view, layout.terms)],
+    panes: [listPane(view, layout.list), source, target, ...sidePanes(view, layout.terms)],
     cursor: source.cursor ?? target.cursor,
   };
 };

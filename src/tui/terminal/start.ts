@@ -15,7 +15,7 @@ import { createStore, type OutsideTask, type Store } from '../store.js';
 import { clipboardSequence } from './clipboard.js';
 import { loadInk } from './load-ink.js';
 import { Stage } from './stage.js';
-import { watchSleep } from './suspend.js';
+import { watchJobControl } from './suspend.js';
 import { terminal } from './terminal.js';
 import { warmUp } from './warm-up.js';
 import { watchProcess } from './watch-process.js';
@@ -24,7 +24,7 @@ import { watchProcess } from './watch-process.js';
  * How a session starts: with the document, the list of documents or the tour; the settings that flags decided; and the
  * translator's keys.
  */
-export type Beginning = {
+export type StartOptions = {
   readonly begin: 'document' | 'home' | 'tour';
   readonly decided: readonly SettingName[];
   readonly keys: KeyMap | undefined;
@@ -41,7 +41,7 @@ const startedMs = 1000;
 const openTuiStore = async (
   backend: Backend | DocumentBeginning,
   t: Translate,
-  { begin, decided: flags, keys }: Beginning,
+  { begin, decided: flags, keys }: StartOptions,
 ): Promise<Store> => {
   const { NO_COLOR, KORYU_AMBIGUOUS, COLORFGBG } = process.env;
   const decided = new Set<SettingName>(flags);
@@ -69,7 +69,7 @@ const watchOutside = (store: Store, stage: Stage): { readonly end: () => void } 
     store.dispatch({ kind: 'pause' });
     stage.leave();
   };
-  const sleep = watchSleep({
+  const sleep = watchJobControl({
     before: () => {
       stepOut();
       process.stdout.write(`${store.view().t('tui.asleep')}\n`);
@@ -137,7 +137,7 @@ const ending = () => {
 export const startTui = async (
   backend: Backend | DocumentBeginning,
   t: Translate,
-  beginning: Beginning,
+  beginning: StartOptions,
 ): Promise<void> => {
   const draw = await loadInk();
   const store = await openTuiStore(backend, t, beginning);

@@ -8,7 +8,7 @@ export type Sleep = { readonly before: () => void; readonly after: () => void };
  * Handles the signals of the shell's job control.
  * @returns `now` stops the program with its process group (as the terminal would), `end` removes the handlers
  */
-export const watchSleep = ({
+export const watchJobControl = ({
   before,
   after,
 }: Sleep): { readonly now: () => void; readonly end: () => void } => {

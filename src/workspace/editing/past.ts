@@ -4,7 +4,7 @@ import type { Unit } from '../../model/unit.js';
 import type { Editor } from './editor.js';
 
 /** Kinds of edits. Consecutive edits of one kind form one step. */
-export type Manner = 'type' | 'erase' | 'other';
+export type EditKind = 'type' | 'erase' | 'other';
 
 /** Neighbouring segments and their replacement. */
 export type Recut = {
@@ -20,7 +20,7 @@ export type Step =
       readonly ordinal: number;
       readonly before: Editor;
       readonly after: Editor;
-      readonly manner: Manner;
+      readonly manner: EditKind;
     }
   | {
       readonly kind: 'units';

@@ -7,11 +7,11 @@ import { recutOf, unitsAt } from '../segments/recut.js';
 import { goTo } from '../segments/travel.js';
 import { type State, withCount, withEffect, withNotice } from '../state.js';
 import { editorWith } from './editor.js';
-import { type Manner, type Step, withStep } from './past.js';
+import { type EditKind, type Step, withStep } from './past.js';
 import { withEditor } from './with-editor.js';
 
 /** Records a change of the current text, if there was one, and clears the redo steps. */
-export const recorded = (before: State, after: State, manner: Manner = 'other'): State => {
+export const recorded = (before: State, after: State, manner: EditKind = 'other'): State => {
   if (before.current !== after.current || before.editor.text === after.editor.text) return after;
   const step: Step = {
     kind: 'text',

@@ -7,7 +7,7 @@ import { withoutCodes } from '../../text/coded-text.js';
  * Facts that report something missing, by check. Tense, negation and style are among them, because both languages
  * express them at the end of the sentence.
  */
-export const mendable: Readonly<Record<string, readonly string[]>> = {
+export const resolvable: Readonly<Record<string, readonly string[]>> = {
   untranslated: ['empty'],
   length: ['short'],
   number: ['missing'],
@@ -35,7 +35,7 @@ export const endsSentence = (target: string): boolean => sentenceEnd.test(withou
 
 /** Whether further words may resolve a finding: something is missing, or the finding is about the last word. */
 const mayBeMended = ({ check, fact, target }: Finding, length: number): boolean =>
-  mendable[check]?.includes(fact) === true || (length > 0 && target.end >= length);
+  resolvable[check]?.includes(fact) === true || (length > 0 && target.end >= length);
 
 /** The findings that no further word can resolve. @param length of the checked text in code units */
 export const lastingFindings = (findings: readonly Finding[], length: number): readonly Finding[] =>

@@ -19,14 +19,14 @@ const withOverlays = (state: State, change: (overlay: Overlay) => Overlay): Stat
 });
 
 /** Asks again for names and findings of the document in work, because the list of participants changed. */
-const askedAnew = (state: State): State =>
+const withQuestionsRepeated = (state: State): State =>
   withEffect(
     withEffect({ ...state, matches: new Map(), insertables: new Map() }, { kind: 'analyse-ahead' }),
     { kind: 'inspect' },
   );
 
 /** Asks again for the list of meetings below, because numbers of participants may have changed. */
-const listedAnew = (state: State): State => {
+const withListRepeated = (state: State): State => {
   const list = [state.overlay, ...state.under].find((one) => one.kind === 'meetings');
   return list === undefined ? state : withEffect(state, { kind: 'meetings', document: list.document.id });
 };
@@ -48,7 +48,7 @@ const meetingSaved = (state: State, meeting: Meeting): State => {
     overlay.kind === 'meetings' && overlay.list[overlay.chosen] === undefined
       ? showing(state, { ...overlay, list: [...overlay.list, meeting], chosen: overlay.list.length })
       : state;
-  return listedAnew(withNotice(next, 'meeting-saved', { name: meeting.name }));
+  return withListRepeated(withNotice(next, 'meeting-saved', { name: meeting.name }));
 };
 
 const participantsSet = (state: State, { meeting, count }: AnswerOf<'participants-set'>): State => {
@@ -57,12 +57,12 @@ const participantsSet = (state: State, { meeting, count }: AnswerOf<'participant
     overlay.kind === 'participants' && overlay.meeting.id === meeting.id ? { ...overlay, meeting } : overlay,
   );
   const told = count === undefined ? next : withNotice(next, 'people-imported', { number: count });
-  return askedAnew(listedAnew(told));
+  return withQuestionsRepeated(withListRepeated(told));
 };
 
 const assigned = (state: State, { meeting, name }: AnswerOf<'meeting-assigned'>): State => {
   const kind = meeting === undefined ? 'meeting-released' : 'meeting-assigned';
-  const next = askedAnew(listedAnew(withNotice(state, kind, { name })));
+  const next = withQuestionsRepeated(withListRepeated(withNotice(state, kind, { name })));
   return [next.overlay, ...next.under].some((one) => one.kind === 'home')
     ? withEffect(next, { kind: 'documents' })
     : next;

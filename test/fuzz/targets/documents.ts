@@ -1,7 +1,7 @@
 // Every document format: read, cut, and written back, with its source as translation and with another text.
 
 import { formats } from '../../../src/document/formats.js';
-import { cutDocument, naming, segmentDocument } from '../../../src/document/segment-document.js';
+import { naming, segmentDocument, segmentReadDocument } from '../../../src/document/segment-document.js';
 import { type Lang, otherLang } from '../../../src/model/language.js';
 import { Problem } from '../../../src/model/problem.js';
 import { samples } from '../samples.js';
@@ -12,7 +12,7 @@ const readAndWrite = (id: string) => async (bytes: Uint8Array, path: string) => 
   if (listed === undefined) throw new Error(`no format ${id}`);
   await naming(path, async () => {
     const format = await listed.load();
-    const { text, segments, lang } = cutDocument(format.id, await format.read(bytes));
+    const { text, segments, lang } = segmentReadDocument(format.id, await format.read(bytes));
     if (format.write === undefined) return;
     const from: Lang = lang === 'ja' ? 'ja' : 'ko';
     const to = otherLang(from);

@@ -8,7 +8,7 @@ import type { LostRow, Proposal } from '../../../session/tasks/import-review.js'
 import { visible } from '../../../text/visible.js';
 import { type CommandContext, type ExitStatus, exitStatus, type Run } from '../../command.js';
 import { jsonLine } from '../../output/json.js';
-import { shortened, tellNotes } from '../../output/pair-notes.js';
+import { reportNotes, shortened } from '../../output/pair-notes.js';
 import { wholeNumber } from '../../whole-number.js';
 
 /** The chosen proposals: by segment number, or all that do not conflict with later changes here. */
@@ -95,7 +95,7 @@ const work = async (
       return t('document.review.note', { text, by: signed === '' ? file : signed });
     });
   }
-  tellNotes(notes, file, t, terminal);
+  reportNotes(notes, file, t, terminal);
   if (lost.length > 0) terminal.err(lost.map((row) => `${lostText(row, file, t)}\n`).join(''));
   if (json) {
     const shown = proposals.map((one) => proposalJson(one, accepted));

@@ -12,7 +12,7 @@ import { rewriteSkeleton } from '../../skeleton/rewrite.js';
 import type { Skeleton } from '../../skeleton/skeleton.js';
 import { skeletonDocument } from '../../skeleton/to-document.js';
 import { speakLanguage } from './language.js';
-import { StoryReader, type StoryWish } from './read-story.js';
+import { type StoryOptions, StoryReader } from './read-story.js';
 import { readStyles } from './styles.js';
 
 /** A page number needs no translation. */
@@ -28,14 +28,14 @@ const partOf = (document: OfficePackage, type: string): string | undefined =>
 /** Charts and diagrams; the drawing of a diagram repeats its data. */
 const drawings = new Set(['chart', 'diagramData']);
 
-const storiesOf = (document: OfficePackage): readonly (readonly [name: string, wish: StoryWish])[] => {
+const storiesOf = (document: OfficePackage): readonly (readonly [name: string, options: StoryOptions])[] => {
   const related = document.related(document.main);
   return [
     [document.main, {}],
     ...stories.flatMap((story) => {
       const targets = new Set(related.filter(({ type }) => type === story).map(({ target }) => target));
-      const wish = onEveryPage.has(story) ? { isKept: hasLetters } : {};
-      return [...targets].sort(byNumber).map((name) => [name, wish] as const);
+      const options = onEveryPage.has(story) ? { isKept: hasLetters } : {};
+      return [...targets].sort(byNumber).map((name) => [name, options] as const);
     }),
   ];
 };
@@ -43,10 +43,10 @@ const storiesOf = (document: OfficePackage): readonly (readonly [name: string, w
 const readSkeleton = (document: OfficePackage): Skeleton => {
   const builder = new SkeletonBuilder();
   const styles = readStyles(document.xml(partOf(document, 'styles') ?? ''));
-  for (const [name, wish] of storiesOf(document)) {
+  for (const [name, options] of storiesOf(document)) {
     const source = document.xml(name);
     if (source === undefined) continue;
-    builder.readPart(name, source, () => new StoryReader(source, builder, styles, wish).read());
+    builder.readPart(name, source, () => new StoryReader(source, builder, styles, options).read());
   }
   for (const { type, target } of document.related(document.main)) {
     const source = drawings.has(type) ? document.xml(target) : undefined;

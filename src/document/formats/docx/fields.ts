@@ -108,8 +108,8 @@ export class Fields {
   }
 
   private taken({ from }: OpenField): string {
-    const told = this.builder.told(from);
-    this.builder.forget(from);
+    const told = this.builder.textSince(from);
+    this.builder.dropSince(from);
     return told;
   }
 

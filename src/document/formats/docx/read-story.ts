@@ -15,7 +15,7 @@ type Hidden = { readonly name: string; readonly start: number; readonly ends?: (
 const tagOf = ({ start, end }: XmlElement): Span => ({ start, end });
 
 /** Restricts the text that is read of a part. */
-export type StoryWish = {
+export type StoryOptions = {
   /** Whether a paragraph is kept, by its text. */
   readonly isKept?: (text: string) => boolean;
   /** Whether only the text in fallbacks of drawings is read, which newer programs do not show. */
@@ -37,13 +37,13 @@ export class StoryReader {
   private notes = 0;
   private text = 0;
 
-  constructor(source: string, builder: SkeletonBuilder, styles: Styles, wish: StoryWish = {}) {
+  constructor(source: string, builder: SkeletonBuilder, styles: Styles, options: StoryOptions = {}) {
     this.source = source;
     this.builder = builder;
     this.fields = new Fields(builder);
     this.runs = new Runs(source, builder, styles);
     this.styles = styles;
-    this.wish = wish;
+    this.options = options;
   }
 
   private readonly source: string;
@@ -51,7 +51,7 @@ export class StoryReader {
   private readonly styles: Styles;
   private readonly fields: Fields;
   private readonly runs: Runs;
-  private readonly wish: StoryWish;
+  private readonly options: StoryOptions;
   /** Number of open fallbacks of drawings. */
   private fallbacks = 0;
 
@@ -94,7 +94,7 @@ export class StoryReader {
     if (this.parent === 'pPr' || this.parent === 'rPr') return this.property(element);
     // The separator lines above footnotes are stored as footnotes too.
     if (/note$/.test(name) && /^(?:separator|continuation)/.test(attributes.type ?? '')) this.hide(element);
-    else if (name === 'Fallback' && this.wish.fallbacks) this.fallbacks += 1;
+    else if (name === 'Fallback' && this.options.fallbacks) this.fallbacks += 1;
     else if (unseen.has(name)) this.unseen(element);
     else if (name === 'oMath') this.beginFormula(element);
     else if (name === 'p') this.beginParagraph();
@@ -103,7 +103,8 @@ export class StoryReader {
     else if (name === 'hyperlink') this.beginLink(element);
     else if (name === 'fldSimple')
       this.fields.beginElement(attributes.instr ?? '', element.start, this.paragraph);
-    else if ((name === 'ins' || name === 'moveTo') && this.builder.isInside) this.builder.cut(tagOf(element));
+    else if ((name === 'ins' || name === 'moveTo') && this.builder.isInside)
+      this.builder.addTrackedChange(tagOf(element));
     else if (this.runs.current !== undefined && this.parent === 'r') this.content(element);
     return this.depth === 0;
   }
@@ -148,7 +149,7 @@ export class StoryReader {
 
   private unseen(element: XmlElement): void {
     const isDeletion = element.name === 'del' || element.name === 'moveFrom';
-    const ends = (end: number): void => this.builder.cut({ start: element.start, end });
+    const ends = (end: number): void => this.builder.addTrackedChange({ start: element.start, end });
     this.hide(element, isDeletion && this.builder.isInside ? ends : undefined);
   }
 
@@ -174,10 +175,10 @@ export class StoryReader {
     else if (name === 'rPr' && this.parent === 'pPr') return true;
     // The paragraph mark is deleted: the next paragraph continues this one.
     else if (this.parent === 'rPr' && (name === 'del' || name === 'moveFrom')) this.builder.joinNext();
-    else if (name === 'numPr') this.builder.call('item');
-    else if (name === 'outlineLvl' && Number(val) < 9) this.builder.call('heading');
+    else if (name === 'numPr') this.builder.setKind('item');
+    else if (name === 'outlineLvl' && Number(val) < 9) this.builder.setKind('heading');
     else if (name === 'pStyle') {
-      this.builder.call(this.styles.kindOf(val ?? ''));
+      this.builder.setKind(this.styles.kindOf(val ?? ''));
       const paragraph = this.paragraphs.at(-1);
       if (paragraph !== undefined) paragraph.hides = this.styles.hides(val ?? '');
     }
@@ -221,8 +222,8 @@ export class StoryReader {
     else if (name === 'Fallback') this.fallbacks -= 1;
     else if (name === 'p') {
       this.paragraphs.pop();
-      const isWanted = this.wish.fallbacks !== true || this.fallbacks > 0;
-      this.builder.end(isWanted ? this.wish.isKept : () => false);
+      const isWanted = this.options.fallbacks !== true || this.fallbacks > 0;
+      this.builder.end(isWanted ? this.options.isKept : () => false);
     } else if (name === 'r') this.fields.endRun(this.runs.end(tag.end), tag.end);
     else if (name === 'rPr' && this.parent === 'r') this.runs.endProperties(start, tag.end);
     else if (name === 't' && this.text > 0 && this.parent === 'r') {
@@ -231,7 +232,8 @@ export class StoryReader {
     } else if (name === 'hyperlink') this.builder.unwrap(tag.end);
     else if (name === 'fldSimple') this.endElement('field', tag.end);
     else if (name === 'ruby') this.endElement('text', tag.end);
-    else if ((name === 'ins' || name === 'moveTo') && this.builder.isInside) this.builder.cut(tag);
+    else if ((name === 'ins' || name === 'moveTo') && this.builder.isInside)
+      this.builder.addTrackedChange(tag);
     else if (wholes.has(name) && this.parent === 'r' && this.runs.current?.isWrapped)
       this.builder.code({ kind: 'object' }, { start, end: tag.end });
   }

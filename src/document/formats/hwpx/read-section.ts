@@ -112,7 +112,7 @@ export class SectionReader {
       this.deleted = Math.max(0, this.deleted - 1);
       if (attributes.paraend === '1') this.builder.joinNext();
     }
-    this.builder.cut({ start, end });
+    this.builder.addTrackedChange({ start, end });
   }
 
   /** Reports the text of an attribute as a paragraph. */
@@ -165,8 +165,8 @@ export class SectionReader {
     if (field === undefined) return;
     if (!computed.has(field.type)) this.side(field, 'close', { start, end });
     else if (field.paragraph === this.paragraphs.at(-1)) {
-      const shown = this.builder.told(field.from);
-      this.builder.forget(field.from);
+      const shown = this.builder.textSince(field.from);
+      this.builder.dropSince(field.from);
       this.code({ kind: 'field', shown, movable: field.run === this.runs }, { start: field.start, end });
     }
   }
@@ -186,7 +186,7 @@ export class SectionReader {
 
   private characters(text: string, place: Span): void {
     if (this.deleted > 0) {
-      this.builder.cut(place);
+      this.builder.addTrackedChange(place);
       return;
     }
     const seen = seenText(text);
@@ -217,7 +217,7 @@ export class SectionReader {
     else if (name === 't' || name === 'run') this.builder.unwrap(end);
     else if (name === 'ctrl') this.endControl(place);
     else if (name === 'switch') this.switches.pop();
-    else if (name === 'linesegarray') this.builder.cache(place);
+    else if (name === 'linesegarray') this.builder.addDerived(place);
     else if (name === 'equation')
       this.code({ kind: 'formula', shown: this.script.replace(/\s+/g, ' ').trim() }, place);
     else if (name === 'dutmal' || name === 'compose') {

@@ -12,8 +12,8 @@ import { requireLength } from '../../longest.js';
 import { paragraphBlocks } from '../../paragraph-blocks.js';
 import { writeText } from '../../write-text.js';
 import { htmlBlocks } from './html-blocks.js';
+import { withLimitedMarks } from './limit-marks.js';
 import { parsePieces } from './pieces.js';
-import { tamed } from './tame.js';
 
 const frontMatter =
   /^---[ \t]*(?:\r\n|\n|\r)(?=[\w-]+:)[\s\S]*?(?:\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?=\r|\n|$)/;
@@ -23,7 +23,7 @@ const dateAtStart = /^((?:[ \t>]|[-*+][ \t])*(?:\d{4}|\d{1,2}))\.(?=[ \t]+\d{1,2
 
 // Masks without changing the length, because only offsets are taken from the tree.
 const masked = (text: string): string =>
-  tamed(
+  withLimitedMarks(
     text.replace(frontMatter, (matter) => matter.replace(/[^\r\n]/g, ' ')).replace(dateAtStart, '$1\u00b7'),
   );
 
@@ -54,12 +54,12 @@ const betweenBreaks = (nodes: readonly PhrasingContent[]): readonly PhrasingCont
 };
 
 // Spans of a group in the text. Emphasis or a link around the whole group is layout, and so is the mark of a picture.
-const stretchesOf = (group: readonly PhrasingContent[]): readonly Span[] => {
+const spansOf = (group: readonly PhrasingContent[]): readonly Span[] => {
   const head = group.find((node) => !isComment(node));
   const tail = group.findLast((node) => !isComment(node));
   if (head === undefined || tail === undefined) return [];
   if (head !== tail) return [{ start: spanOf(head).start, end: spanOf(tail).end }];
-  if ('children' in head) return betweenBreaks(head.children).flatMap(stretchesOf);
+  if ('children' in head) return betweenBreaks(head.children).flatMap(spansOf);
   if (head.type !== 'image') return [spanOf(head)];
   const start = spanOf(head).start + '!['.length;
   return [{ start, end: start + (head.alt?.length ?? 0) }];
@@ -68,7 +68,7 @@ const stretchesOf = (group: readonly PhrasingContent[]): readonly Span[] => {
 const blocksOf = (text: string, node: Nodes, kind: BlockKind): readonly Block[] => {
   const inline = (as: BlockKind, nodes: readonly PhrasingContent[]): readonly Block[] =>
     betweenBreaks(nodes)
-      .flatMap(stretchesOf)
+      .flatMap(spansOf)
       .flatMap((span) => paragraphBlocks(text, span, as));
   switch (node.type) {
     case 'heading':

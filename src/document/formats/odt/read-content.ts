@@ -123,8 +123,8 @@ export class ContentReader {
   }
 
   private taken(from: number): string {
-    const told = this.builder.told(from);
-    this.builder.forget(from);
+    const told = this.builder.textSince(from);
+    this.builder.dropSince(from);
     return told;
   }
 

@@ -18,7 +18,7 @@ export type Chunk = {
 };
 
 /** Vertical ruled lines, which separate text. */
-export type Fence = { readonly at: number; readonly from: number; readonly to: number };
+export type Divider = { readonly at: number; readonly from: number; readonly to: number };
 
 /** The most that letters on one line differ in height, in letter heights. */
 const sameLine = 0.45;
@@ -66,8 +66,8 @@ const textOf = (letters: readonly Letter[], spaced: boolean): string => {
 export const drawsSpaces = (letters: readonly Letter[]): boolean =>
   letters.filter(({ text }) => text === ' ').length > letters.length / 100;
 
-const isFenced = (left: Letter, right: Letter, fences: readonly Fence[]): boolean =>
-  fences.some(
+const isDivided = (left: Letter, right: Letter, dividers: readonly Divider[]): boolean =>
+  dividers.some(
     ({ at, from, to }) =>
       at >= left.u1 - left.size / 4 &&
       at <= right.u0 + right.size / 4 &&
@@ -110,7 +110,7 @@ const rowsOf = (letters: readonly Letter[]): readonly Letter[][] => {
 /** Groups letters into chunks, from top to bottom and left to right. */
 export const chunksOf = (
   letters: readonly Letter[],
-  fences: readonly Fence[],
+  dividers: readonly Divider[],
   spaced: boolean,
 ): readonly Chunk[] =>
   rowsOf(letters).flatMap((row) => {
@@ -125,7 +125,7 @@ export const chunksOf = (
         any !== undefined &&
         (letter.u0 - any.u1 > narrowGap * size ||
           letter.u0 - word.u1 > wideSpaces * size ||
-          isFenced(word, letter, fences));
+          isDivided(word, letter, dividers));
       const group = groups.at(-1);
       if (group === undefined || (!isSpace && isGap)) groups.push([letter]);
       else group.push(letter);

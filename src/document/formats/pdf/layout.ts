@@ -1,6 +1,6 @@
 // Converts the letters and ruled lines of a page to text in reading order.
 
-import { type Chunk, chunksOf, drawsSpaces, type Fence } from './chunks.js';
+import { type Chunk, chunksOf, type Divider, drawsSpaces } from './chunks.js';
 import type { Flow } from './flow.js';
 import type { Letter } from './letter.js';
 import type { Frame } from './letters.js';
@@ -85,7 +85,7 @@ const gridItem = (grid: Grid, content: Content, depth: number): Item => {
   return { u0, u1, top, bottom, chunk: undefined, flows };
 };
 
-const fencesOf = (grids: readonly Grid[]): readonly Fence[] =>
+const dividersOf = (grids: readonly Grid[]): readonly Divider[] =>
   grids.flatMap(({ u0, u1, v0: from, v1: to }) => [
     { at: u0, from, to },
     { at: u1, from, to },
@@ -102,9 +102,9 @@ const flowsIn = (
   const outer = grids.filter((grid) => !grids.some((other) => contains(other, grid)));
   const shares = sharedOut(outer, letters);
   const free = letters.filter((letter) => !outer.some((grid) => holds(grid, letter)));
-  const fences = fencesOf(outer);
+  const dividers = dividersOf(outer);
   const items = [
-    ...chunksOf(free, fences, spaced).map(chunkItem),
+    ...chunksOf(free, dividers, spaced).map(chunkItem),
     ...outer.map((grid) => {
       const inside = shares.get(grid) ?? [];
       return gridItem(
@@ -114,7 +114,7 @@ const flowsIn = (
       );
     }),
   ];
-  return inReadingOrder(items, fences, edges);
+  return inReadingOrder(items, dividers, edges);
 };
 
 /** A border around the whole page, or most of it, is an ornament. */

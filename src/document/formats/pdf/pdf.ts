@@ -8,10 +8,10 @@ import { Problem } from '../../../model/problem.js';
 import type { Format } from '../../format.js';
 import { isNameless } from './characters.js';
 import type { Flow } from './flow.js';
-import { withoutFurniture } from './furniture.js';
 import { layOut } from './layout.js';
 import { type Frame, framesOf } from './letters.js';
 import { paragraphsOf } from './paragraphs.js';
+import { withoutRunningHeads } from './running-heads.js';
 import { documentOf } from './to-document.js';
 
 /** From this share of glyphs without a character on, a text counts as unreadable. */
@@ -30,7 +30,7 @@ const emptyFrame: Frame = { letters: [], rules: [], isVertical: false, top: 0, b
 export const readPages = (pages: readonly PdfPage[]): ReadDocument => {
   checkLetters(pages);
   const frames = pages.map(framesOf);
-  const { frames: bared, repeated } = withoutFurniture(frames.map(([main = emptyFrame]) => main));
+  const { frames: bared, repeated } = withoutRunningHeads(frames.map(([main = emptyFrame]) => main));
   const flows = bared.flatMap((main, page): readonly Flow[] => [
     ...layOut(main),
     ...(frames[page] ?? []).slice(1).flatMap(layOut),

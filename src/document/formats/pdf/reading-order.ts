@@ -1,6 +1,6 @@
 // Puts chunks and tables of a region into reading order: columns one after another, tables row by row.
 
-import type { Chunk, Fence } from './chunks.js';
+import type { Chunk, Divider } from './chunks.js';
 import type { Flow, FlowLine } from './flow.js';
 
 /** An item of a region: a chunk of text, or a table or box with its content. */
@@ -59,23 +59,23 @@ const merged = (left: Item, right: Item): Item => {
   return { ...right, u0, u1, top, bottom, chunk: { ...right.chunk, text, u0 } };
 };
 
-const areOne = (left: Item, right: Item, fences: readonly Fence[]): boolean => {
+const areOne = (left: Item, right: Item, dividers: readonly Divider[]): boolean => {
   if (left.chunk === undefined || right.chunk === undefined) return false;
   const gap = right.u0 - left.u1;
   const size = Math.max(left.chunk.size, right.chunk.size);
   const middle = (right.top + right.bottom) / 2;
-  if (fences.some(({ at, from, to }) => at >= left.u1 && at <= right.u0 && from <= middle && to >= middle))
+  if (dividers.some(({ at, from, to }) => at >= left.u1 && at <= right.u0 && from <= middle && to >= middle))
     return false;
   // A list mark and its item are one line, even with a wide gap.
   return gap <= wideGap * size || (isMark(left) && gap < 4 * size);
 };
 
 /** Merges the items of a row that form one line. */
-const whole = (row: readonly Item[], fences: readonly Fence[]): readonly Item[] => {
+const whole = (row: readonly Item[], dividers: readonly Divider[]): readonly Item[] => {
   const found: Item[] = [];
   for (const item of row) {
     const last = found.at(-1);
-    if (last !== undefined && areOne(last, item, fences)) found[found.length - 1] = merged(last, item);
+    if (last !== undefined && areOne(last, item, dividers)) found[found.length - 1] = merged(last, item);
     else found.push(item);
   }
   return found;
@@ -150,11 +150,11 @@ const rightEdge = (rows: readonly (readonly Item[])[]): number => {
 
 const rowFlows = (
   row: readonly Item[],
-  fences: readonly Fence[],
+  dividers: readonly Divider[],
   edges: Edges,
   region: object,
 ): readonly Flow[] => {
-  const items = whole(row, fences);
+  const items = whole(row, dividers);
   const [first] = items;
   if (first === undefined) return [];
   if (items.length === 1) return flowsOf(first, edges, region);
@@ -165,12 +165,12 @@ const rowFlows = (
 
 /**
  * Returns the content of a region in reading order.
- * @param fences vertical lines that separate the cells of a row
+ * @param dividers vertical lines that separate the cells of a row
  * @param edges the region's edges, if they are known (those of a cell); else those of its text
  */
 export const inReadingOrder = (
   items: readonly Item[],
-  fences: readonly Fence[],
+  dividers: readonly Divider[],
   edges?: Edges,
 ): readonly Flow[] => {
   if (items.length === 0) return [];
@@ -178,20 +178,20 @@ export const inReadingOrder = (
   const own = edges ?? { left: Math.min(...items.map(({ u0 }) => u0)), right: rightEdge(rows) };
   const region = {};
   const at = gutterOf(rows);
-  if (at === undefined) return rows.flatMap((row) => rowFlows(row, fences, own, region));
+  if (at === undefined) return rows.flatMap((row) => rowFlows(row, dividers, own, region));
   const flows: Flow[] = [];
   let band: Item[] = [];
   const endBand = (): void => {
     flows.push(
       ...inReadingOrder(
         band.filter((item) => isLeftOf(item, at)),
-        fences,
+        dividers,
       ),
     );
     flows.push(
       ...inReadingOrder(
         band.filter((item) => !isLeftOf(item, at)),
-        fences,
+        dividers,
       ),
     );
     band = [];
@@ -199,7 +199,7 @@ export const inReadingOrder = (
   for (const row of rows) {
     if (crosses(row, at)) {
       endBand();
-      flows.push(...rowFlows(row, fences, own, {}));
+      flows.push(...rowFlows(row, dividers, own, {}));
     } else band.push(...row);
   }
   endBand();

@@ -69,7 +69,7 @@ export class StringReader {
     } else if (!this.isString) return;
     else if (name === 'rPh' && this.kana !== undefined) {
       // Kana over kanji belong to the former text.
-      this.builder.cache({ start: this.kana, end });
+      this.builder.addDerived({ start: this.kana, end });
       this.kana = undefined;
     } else if (this.kana !== undefined) return;
     else if (name === 'rPr' && this.run !== undefined) {

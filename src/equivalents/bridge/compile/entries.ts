@@ -19,7 +19,7 @@ export type Entry = Ids & {
 // columns are target and inner reading; the kind between them has five values.
 const openColumns = [0, 2];
 const mostOfKey = 120;
-const dearest = 32000;
+const highestCost = 32000;
 
 /** Collects entries by key. */
 export class EntryTable {
@@ -29,7 +29,7 @@ export class EntryTable {
     const entries = this.byKey.get(key) ?? new Map<string, RawEntry>();
     this.byKey.set(key, entries);
     const id = `${target} ${left}`;
-    const rounded = Math.max(-dearest, Math.min(dearest, Math.round(cost)));
+    const rounded = Math.max(-highestCost, Math.min(highestCost, Math.round(cost)));
     const known = entries.get(id);
     if (known !== undefined && known.cost <= rounded) return;
     const features =

@@ -1,6 +1,6 @@
 // TMX: units with both languages, the source's first, with their inline codes.
 
-import { decodeXmlLeniently, mendXml } from '../../../container/mend-xml.js';
+import { decodeXmlLeniently, repairXml } from '../../../container/repair-xml.js';
 import { readXml } from '../../../container/xml-events.js';
 import { isLocaleOf, nearestIn } from '../../locale.js';
 import { collect, type FoundUnit } from '../collect.js';
@@ -49,7 +49,7 @@ const readUnits = (text: string): readonly FoundUnit[] => {
   let variant: Variant | undefined;
   let isSegment = false;
   let isNote = false;
-  readXml(mendXml(text), {
+  readXml(repairXml(text), {
     open: ({ name, attributes }, line) => {
       if (isSegment) variant?.reader.start(name, attributes);
       else if (name === 'header') header = attributes.srclang ?? '';

@@ -35,7 +35,7 @@ export const xlsx = {
         [...columns.map((column) => head[column]), ...(side === 'both' ? ['koryu'] : [])],
         ...rows.map((row) => [
           ...columns.map((column) => row[column]),
-          ...(side === 'both' ? [`koryu_${row.number}_${row.print}`] : []),
+          ...(side === 'both' ? [`koryu_${row.number}_${row.hash}`] : []),
         ]),
       ],
     });

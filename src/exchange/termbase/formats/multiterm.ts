@@ -1,6 +1,6 @@
 // MultiTerm XML, the export format of MultiTerm.
 
-import { decodeXmlLeniently, mendXml } from '../../../container/mend-xml.js';
+import { decodeXmlLeniently, repairXml } from '../../../container/repair-xml.js';
 import { readConcept } from '../../multiterm/read-concept.js';
 import { readConcepts } from '../../multiterm/read-concepts.js';
 import type { TermFormat } from '../format.js';
@@ -9,7 +9,7 @@ export const multiterm = {
   id: 'multiterm',
   extensions: ['mtf'],
   read: (bytes) =>
-    readConcepts(mendXml(decodeXmlLeniently(bytes))).map((concept) => ({
+    readConcepts(repairXml(decodeXmlLeniently(bytes))).map((concept) => ({
       line: concept.line,
       said: readConcept(concept),
     })),

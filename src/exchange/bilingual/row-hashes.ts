@@ -5,7 +5,7 @@ import { openArchive } from '../../container/archive.js';
 const parts = /^(?:word\/document\d*|xl\/sharedStrings|xl\/worksheets\/[^/]+)\.xml$/;
 
 /** Whether rows of a DOCX or XLSX contain the hashes of an export. False for an unreadable file. */
-export const hasReviewPrints = (bytes: Uint8Array): boolean => {
+export const hasRowHashes = (bytes: Uint8Array): boolean => {
   try {
     const archive = openArchive(bytes);
     return archive.names.some(

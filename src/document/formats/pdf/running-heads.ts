@@ -55,7 +55,7 @@ export type Bared = { readonly frames: readonly Frame[]; readonly repeated: read
  * Removes headers, footers and page numbers from the pages of a document. @param frames one for each page: the frame of
  * its main direction
  */
-export const withoutFurniture = (frames: readonly Frame[]): Bared => {
+export const withoutRunningHeads = (frames: readonly Frame[]): Bared => {
   const edges = frames.map(edgesOf);
   const counts = new Map<string, number>();
   for (const page of edges) {

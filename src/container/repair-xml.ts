@@ -26,7 +26,7 @@ const mendedReference = (whole: string, number: string | undefined, name: string
 const cdata = /(<!\[CDATA\[[\s\S]*?\]\]>)/;
 
 /** Replaces characters that XML cannot contain with U+FFFD, and an & that begins no known reference with `&amp;`. */
-export const mendXml = (text: string): string =>
+export const repairXml = (text: string): string =>
   withoutForbidden(text)
     .split(cdata)
     .map((part) => (part.startsWith('<![CDATA[') ? part : part.replace(reference, mendedReference)))

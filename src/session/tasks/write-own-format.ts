@@ -13,7 +13,7 @@ import { readBytes } from '../files/files.js';
 import { hashOf } from '../files/read-document.js';
 
 /** An exported document, and remarks for the translator. */
-export type OwnForm = {
+export type OwnFormatExport = {
   readonly bytes: Uint8Array;
   readonly notes: readonly RewriteNote[];
   /** Number of segments that keep their source because they have no translation. */
@@ -27,7 +27,7 @@ const writableFormat = ({ format }: Pick<WorkDocument, 'format'>) =>
   formats.find(({ id, writes }) => id === format && writes);
 
 /** Whether a document can be exported in its own format. */
-export const leavesInOwnForm = (document: Pick<WorkDocument, 'format'>): boolean =>
+export const exportsInOwnFormat = (document: Pick<WorkDocument, 'format'>): boolean =>
   writableFormat(document) !== undefined;
 
 const targetOf = ({ segment: { start, end }, target, codes = [] }: Unit): SegmentTarget => ({
@@ -53,9 +53,9 @@ const bytesOf = async (works: WorkStore, { id, path }: WorkDocument): Promise<Ui
  * @throws Problem `document-missing`; `format-not-own`; `original-differs` if the file was not stored and has changed;
  *   `document-signed`
  */
-export const writeOwnForm = async (works: WorkStore, id: DocumentId): Promise<OwnForm> => {
+export const writeOwnFormat = async (works: WorkStore, id: DocumentId): Promise<OwnFormatExport> => {
   const document = works.load(id);
-  const bytes = leavesInOwnForm(document) ? await bytesOf(works, document) : new Uint8Array();
+  const bytes = exportsInOwnFormat(document) ? await bytesOf(works, document) : new Uint8Array();
   return naming(document.name, async () => {
     const listed = writableFormat(document);
     if (listed === undefined) throw new Problem('format-not-own', { format: document.format });
@@ -64,6 +64,6 @@ export const writeOwnForm = async (works: WorkStore, id: DocumentId): Promise<Ow
     const { text, lang: from, to, units } = document;
     const written = await write(bytes, { from, to, text, targets: units.map(targetOf) });
     const untranslated = units.filter((unit) => isUntranslated(unit, document)).length;
-    return { ...written, untranslated, path: exportPlace(document, listed.leavesAs) };
+    return { ...written, untranslated, path: exportPlace(document, listed.exportsAs) };
   });
 };

@@ -18,7 +18,7 @@ const marks = /[*_[\]]|(?:\r\n?|\n)(?=[ \t]*(?:([\r\n])|[-+|>]|\d{1,9}[.)]))/g;
  * Replaces the container marks beyond column 60 and the inline marks beyond the 2,000th of a paragraph. Offsets stay the
  * same. `'>'.repeat(2000)` opens 60 quotes instead of 2,000.
  */
-export const tamed = (text: string): string => {
+export const withLimitedMarks = (text: string): string => {
   let paragraph = 0;
   let run = 0;
   const count = (mark: string, blank: string | undefined): string => {
