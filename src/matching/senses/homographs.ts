@@ -69,7 +69,9 @@ const fitOf = ({ pieces }: Cue, target: string): number =>
 export const cueFor = (word: string, lang: Lang, targets: readonly string[]): Cue | undefined => {
   const rows = cuesOf(word, lang);
   for (const target of targets) {
-    const [best] = rows.filter((row) => fitOf(row, target) > 0).sort((a, b) => fitOf(b, target) - fitOf(a, target));
+    const [best] = rows
+      .filter((row) => fitOf(row, target) > 0)
+      .sort((a, b) => fitOf(b, target) - fitOf(a, target));
     if (best !== undefined) return best;
   }
   return undefined;

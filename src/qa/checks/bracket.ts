@@ -34,14 +34,24 @@ const everyMark = new RegExp(oneMark, 'g');
 
 // 1), 가), ア), a): numbering at the start of a line. ’25: a year; it’s: an apostrophe; :-) :) : a face.
 const notBrackets =
-  /(?<=(?:^|\n)[\s\-○●□■▲△・ㆍ·※]*)(?:[0-9０-９]{1,3}|[가-힣ㄱ-ㅎ]|[ア-ンあ-んイロハ一二三四五六七八九十①-⑳]|[A-Za-zivx]{1,3})[)）]|[‘’](?=[0-9０-９]{2}(?:[.~∼～/／–-]|\s?[年년]))|’(?=[0-9０-９]{2}(?![0-9０-９]))|(?<=[A-Za-z])’|[:;]-?[()]|(?<=^[^(（]*\s)(?:[0-9０-９]{1,2}|[가나다라마바사아]|[アイウエオカ])[)）](?=\s?[\p{L}])(?![은는이가을를의에와과로])/gu;
+  /(?<=(?:^|\n)[\s\-○●□■▲△・ㆍ·※]*)(?:[0-9０-９]{1,3}|[가-힣ㄱ-ㅎ]|[ア-ンあ-んイロハ一二三四五六七八九十①-⑳]|[A-Za-zivx]{1,3})[)）]|[‘’](?=[0-9０-９]{2}(?:[.~∼～/／–-]|\s?[年년]))|’(?=[0-9０-９]{2}(?![0-9０-９]))|(?<=[A-Za-z])’|[:;]-?[()]/gu;
+/** Numbering within a line (1) 사업 취지 2) 대상), before any opening bracket. */
+const inlineNumbering =
+  /(?<=[\s、，,：:])(?:[0-9０-９]{1,2}|[가나다라마바사아]|[アイウエオカ])[)）](?=\s?[\p{L}])(?![은는이가을를의에와과로])/gu;
+
+const blank = (found: string): string => ' '.repeat(found.length);
+const withoutNumbering = (text: string): string => {
+  const opening = text.search(/[(（]/);
+  const head = opening < 0 ? text : text.slice(0, opening);
+  return head.replace(inlineNumbering, blank) + text.slice(head.length);
+};
 
 type Loose = Span & { readonly kind: number; readonly opens: boolean };
 
 /** The marks of a text without a partner. */
 const looseMarks = (text: string): readonly Loose[] => {
   if (!anyMark.test(text)) return [];
-  const blanked = text.replace(notBrackets, (found) => ' '.repeat(found.length));
+  const blanked = withoutNumbering(text.replace(notBrackets, blank));
   const open: Loose[] = [];
   const loose: Loose[] = [];
   for (const { 0: found, index: at } of blanked.matchAll(everyMark)) {

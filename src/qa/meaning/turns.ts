@@ -5,15 +5,18 @@ import type { Span } from '../../model/span.js';
 import type { CheckText, CheckUnit } from '../check.js';
 import { type Anchor, anchorsOf } from './anchors.js';
 
-/** The words of a stated order, up to the word for it. */
+/** The word for a stated order; the ordered words stand before it, in the same sentence. */
 const stated: Readonly<Record<Lang, RegExp>> = {
-  ko: /[^.。;]*?(?=\s?(?:의\s)?순(?:으로|서|이|입|$|\s|[.,]))/,
-  ja: /[^。;；]*?(?=の?順(?:に|で|と|番|とする|$|。|、))/,
+  ko: /\s?(?:의\s)?순(?:으로|서|이|입|$|\s|[.,])/,
+  ja: /の?順(?:に|で|と|番|とする|$|。|、)/,
 };
+const sentenceEnds: Readonly<Record<Lang, RegExp>> = { ko: /[.。;]/g, ja: /[。;；]/g };
 
 const listOf = ({ text, lang }: CheckText): Span | undefined => {
   const found = stated[lang].exec(text);
-  return found === null ? undefined : { start: found.index, end: found.index + found[0].length };
+  if (found === null) return undefined;
+  const ends = Array.from(text.slice(0, found.index).matchAll(sentenceEnds[lang]), ({ index }) => index + 1);
+  return { start: ends.at(-1) ?? 0, end: found.index };
 };
 
 const isIn = (inner: Span, { start, end }: Span): boolean => start <= inner.start && inner.end <= end;

@@ -19,10 +19,18 @@ const isGrowth = (fold: Point, share: Point, text: string): boolean => {
   return (a.value.digits - one) * 100n * powerOfTen(b.value.scale) === b.value.digits * one;
 };
 
+const mostCompared = 1_000;
+
 /** Drops multiples of one side that the other side says as growth. */
 export const withoutGrowth = (sides: BothSides, otherText: string): BothSides => {
-  for (const fold of sides.own) {
-    const share = sides.other.find((one) => isGrowth(fold, one, otherText));
+  const shares = sides.other.filter(
+    ({ value }) => value.kind === 'amount' && value.units.includes('percent'),
+  );
+  const folds = sides.own.filter(({ value }) => value.kind === 'amount' && value.units.includes('fold'));
+  // More of them are a table, and every two would be compared.
+  if (shares.length * folds.length > mostCompared) return sides;
+  for (const fold of folds) {
+    const share = shares.find((one) => isGrowth(fold, one, otherText));
     if (share === undefined) continue;
     return {
       own: sides.own.filter((one) => one !== fold),

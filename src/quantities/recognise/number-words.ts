@@ -152,7 +152,7 @@ export const sinoKorean: Recogniser = (source, at) => {
 };
 
 const kanji = /\p{Script=Han}/u;
-const mayPrecede = /[約計総全各満第年月日時分超同毎延人口値最額]/;
+const mayPrecede = /[約計総全各満第年月日時分超同毎延人口値最額均率比割]/;
 // Words and places that begin with a numeral and the character of a counter.
 const notNumbers = once(
   () =>

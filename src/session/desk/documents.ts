@@ -14,14 +14,28 @@ const extensions = formats.flatMap((format) => format.extensions);
 
 /** Loads the code that writes documents: it takes a tenth of the time before the first frame, which needs none of it. */
 const loadExports = async () => {
-  const [list, own, glossary, exporting, writing] = await Promise.all([
+  const [
+    { documentFormats },
+    { exportsInOwnFormat, writeOwnFormat },
+    { glossaryFormats, writeDocumentGlossary },
+    { exportDocument },
+    { writeWhole },
+  ] = await Promise.all([
     import('../../exchange/document/formats.js'),
     import('../tasks/write-own-format.js'),
     import('../tasks/document-glossary.js'),
     import('../tasks/export-document.js'),
     import('../files/write-whole.js'),
   ]);
-  return { ...list, ...own, ...glossary, ...exporting, ...writing };
+  return {
+    documentFormats,
+    exportsInOwnFormat,
+    writeOwnFormat,
+    glossaryFormats,
+    writeDocumentGlossary,
+    exportDocument,
+    writeWhole,
+  };
 };
 
 /** Extensions of files with lists of participants. */

@@ -9,7 +9,7 @@ const chain: UsageRule = {
   standard: '국립국어원 쉬운 공문서 쓰기 길잡이',
 };
 const chainOfNo: UsageRule = {
-  pattern: /(?:[\p{Script=Han}ァ-ヺー]{2,}の){4}/gu,
+  pattern: /(?:[\p{Script=Han}ァ-ヺー]{2,20}の){4}/gu,
   right: () => '',
   standard: '公用文作成の考え方 III',
 };
