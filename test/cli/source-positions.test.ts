@@ -119,7 +119,7 @@ test('a bug of the matching thread names its sources', async () => {
     thread.postMessage({ id: 1, kind: 'no such question', question: undefined });
     const { bug } = await answered;
     expect(bug).toContain('koryu.js');
-    expect(withSourcePositions(bug, program)).toMatch(/at .*src\/session\/worker\/match-thread\.ts:12:\d+/);
+    expect(withSourcePositions(bug, program)).toMatch(/at .*src\/session\/worker\/match-thread\.ts:\d+:\d+/);
   } finally {
     await thread.terminate();
     await remove();

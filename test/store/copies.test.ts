@@ -163,7 +163,7 @@ describe('a restoration', () => {
       async () => new Sqlite(backup).exec('DROP INDEX term_key').close(),
       'backup-foreign',
     ],
-    ['that is a text', () => writeFile(backup, '메모\n'.repeat(999)), 'database-not-ours'],
+    ['that is a text', () => writeFile(backup, '메모\n'.repeat(999)), 'backup-not-ours'],
   ])('from a backup %s blames the backup, and leaves the database as it was', async (_, spoil, code) => {
     const before = hashOf(path);
     await spoil();

@@ -3,7 +3,7 @@
 const reasons: readonly (readonly [reason: string, termsAndParticles: string])[] = [
   [
     'Single syllables are endings, numbers and halves of words before they are nouns: 도로, 동의, 구만.',
-    `댐: 과 | 도: 도 로 는 | 현: 도 | 정: 과 도 의 | 촌: 까지 만 부터 은 을 의 | 구: 도 로 만 에서 까지 부터 의 와 | 区: に の | 시: 도 | 읍: 도 | 면: 도 | 동: 도 의 | 실: 과 로 만 은 | 국: 도 |
+    `댐: 과 | 도: 도 로 는 | 현: 도 | 정: 과 도 의 에서 으로 까지 부터 | 촌: 까지 만 부터 은 을 의 | 구: 도 로 만 에서 까지 부터 의 와 | 区: に の | 町: に の | 邑: に の | 시: 도 | 읍: 도 에서 으로 까지 부터 의 과 | 면: 도 | 동: 도 의 | 실: 과 로 만 은 | 국: 도 |
     과: 도`,
   ],
   [

@@ -36,10 +36,10 @@ const printed = /^koryu_(\d{1,7})_([0-9a-f]{16})$/;
 const rowHashIn = ({
   cells,
   marks,
-}: OfficeRow): { readonly number: number; readonly print: string } | undefined => {
+}: OfficeRow): { readonly number: number; readonly hash: string } | undefined => {
   for (const text of [...marks, ...cells.map((cell) => cell.text.trim())]) {
-    const [, number, print] = printed.exec(text) ?? [];
-    if (number !== undefined && print !== undefined) return { number: Number(number), print };
+    const [, number, hash] = printed.exec(text) ?? [];
+    if (number !== undefined && hash !== undefined) return { number: Number(number), hash };
   }
   return undefined;
 };

@@ -6,7 +6,8 @@ import { alternatives } from '../../text/alternatives.js';
 import { once } from '../../text/once.js';
 import { readTable } from '../../text/table.js';
 import type { Check, CheckUnit, Fault } from '../check.js';
-import type { AlignedPair, Point } from '../quantities/align-quantities.js';
+import type { AlignedPair } from '../quantities/align-quantities.js';
+import type { Point } from '../quantities/point.js';
 import { rightQuantity } from '../quantities/right-quantity.js';
 
 type Fact = 'differs' | 'time' | 'incomplete' | 'missing' | 'extra';

@@ -5,7 +5,7 @@ import type { Lang } from '../../model/language.js';
 import type { Check, CheckText, CheckUnit, Fault } from '../check.js';
 import { bounds, contradictedBehind, order, ways } from '../meaning/followers.js';
 import { contradictionsIn, toFault } from '../meaning/values.js';
-import type { Point } from '../quantities/align-quantities.js';
+import type { Point } from '../quantities/point.js';
 
 type Fact = 'differs' | 'direction' | 'exceeds';
 

@@ -9,7 +9,8 @@ import { readTable } from '../../text/table.js';
 import type { Check, CheckText, CheckUnit, Fault } from '../check.js';
 import { otherHyphenated } from '../marks/hyphenated.js';
 import { contradictionsIn, toFault } from '../meaning/values.js';
-import type { AlignedPair, Point } from '../quantities/align-quantities.js';
+import type { AlignedPair } from '../quantities/align-quantities.js';
+import type { Point } from '../quantities/point.js';
 import { rightQuantity } from '../quantities/right-quantity.js';
 
 type Fact = 'differs' | 'missing' | 'extra' | 'sign' | 'limit' | 'direction';

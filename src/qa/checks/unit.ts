@@ -3,8 +3,9 @@
 
 import { sortOf, type UnitId } from '../../quantities/units.js';
 import type { Check } from '../check.js';
-import type { AlignedPair, Point } from '../quantities/align-quantities.js';
+import type { AlignedPair } from '../quantities/align-quantities.js';
 import { isMiscounted } from '../quantities/counted-things.js';
+import type { Point } from '../quantities/point.js';
 
 type Fact = 'differs' | 'currency';
 

@@ -3,7 +3,7 @@
 import { weekdayHolds, weekdayLetters, weekdayOf } from '../../quantities/calendar.js';
 import type { CalendarDate, PointValue } from '../../quantities/quantity.js';
 import type { Check, Fault } from '../check.js';
-import type { Point } from '../quantities/align-quantities.js';
+import type { Point } from '../quantities/point.js';
 
 type Fact = 'differs' | 'calendar' | 'missing';
 

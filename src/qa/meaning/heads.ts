@@ -3,7 +3,8 @@
 
 import type { Span } from '../../model/span.js';
 import type { CheckUnit } from '../check.js';
-import type { AlignedPair, Point } from '../quantities/align-quantities.js';
+import type { AlignedPair } from '../quantities/align-quantities.js';
+import type { Point } from '../quantities/point.js';
 import { type Anchor, anchorsOf } from './anchors.js';
 
 /** Two numbers of the target with exchanged heads. */

@@ -9,14 +9,8 @@ import { partsOf, type Sameness, sameQuantity } from '../../quantities/same-quan
 import type { UnitId } from '../../quantities/units.js';
 import { leadingItem } from '../marks/item-order.js';
 import { areAsOften, frequenciesIn } from '../meaning/frequencies.js';
+import type { Point } from './point.js';
 import { type BothSides, withoutGrowth, withoutRatios } from './said-as.js';
-
-/** One value with its span; a range has two. `surface` is the text of the whole quantity. */
-export type Point = Span & {
-  readonly value: PointValue;
-  readonly words: boolean;
-  readonly surface: string;
-};
 
 /** Two aligned values, and how they compare. */
 export type AlignedPair = { readonly source: Point; readonly target: Point; readonly sameness: Sameness };

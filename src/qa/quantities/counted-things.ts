@@ -8,7 +8,7 @@ import { alternatives } from '../../text/alternatives.js';
 import { once } from '../../text/once.js';
 import { readTable } from '../../text/table.js';
 import type { CheckText } from '../check.js';
-import type { Point } from './align-quantities.js';
+import type { Point } from './point.js';
 
 /** The counters of each kind of thing. A device may be counted as an object (로봇 5개), a vehicle not. */
 const countersOf: Readonly<Record<string, readonly UnitId[]>> = {

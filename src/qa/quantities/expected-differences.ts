@@ -12,7 +12,8 @@ import { once } from '../../text/once.js';
 import { readTable } from '../../text/table.js';
 import type { CheckText, CheckUnit } from '../check.js';
 import { urlSpans } from '../marks/url-spans.js';
-import type { Leftovers, Point } from './align-quantities.js';
+import type { Leftovers } from './align-quantities.js';
+import type { Point } from './point.js';
 
 const saidIn = (quantity: string): (() => RegExp) =>
   once(() => {

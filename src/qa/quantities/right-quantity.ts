@@ -3,7 +3,8 @@
 import { approximatedAs, styleOf } from '../../quantities/write/style-of.js';
 import { writeQuantity } from '../../quantities/write/write-quantity.js';
 import type { CheckText, CheckUnit } from '../check.js';
-import type { AlignedPair, Point } from './align-quantities.js';
+import type { AlignedPair } from './align-quantities.js';
+import type { Point } from './point.js';
 
 /** A quantity alone and in digits; of a range the intended end is unknown. */
 const isSingle = (side: CheckText, { start, words }: Point): boolean =>

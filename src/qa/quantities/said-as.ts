@@ -1,7 +1,7 @@
 // Pairs of quantities that say the same in another way: 1.5배 is 5割増, 2 대 1 is 3分の2 and 3分の1.
 
 import { powerOfTen } from '../../quantities/decimal.js';
-import type { Point } from './align-quantities.js';
+import type { Point } from './point.js';
 
 /** Points of both sides that still need a counterpart. */
 export type BothSides = { readonly own: readonly Point[]; readonly other: readonly Point[] };

@@ -38,8 +38,8 @@ const cell = (width: number, content: string, shade = ''): string =>
   `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${shade}</w:tcPr><w:p>${content}</w:p></w:tc>`;
 
 /** A bookmark stores the row's number and hash; programs keep bookmarks, people do not see them. */
-const marked = ({ number, hash: print }: SideRow, content: string): string =>
-  `<w:bookmarkStart w:id="${number}" w:name="koryu_${number}_${print}"/>${content}<w:bookmarkEnd w:id="${number}"/>`;
+const marked = ({ number, hash }: SideRow, content: string): string =>
+  `<w:bookmarkStart w:id="${number}" w:name="koryu_${number}_${hash}"/>${content}<w:bookmarkEnd w:id="${number}"/>`;
 
 const shade = '<w:shd w:val="clear" w:color="auto" w:fill="EEEEEE"/>';
 
