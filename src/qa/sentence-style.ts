@@ -12,7 +12,7 @@ const polite: Readonly<Record<Lang, RegExp>> = {
 };
 const plain: Readonly<Record<Lang, RegExp>> = {
   // 講じた。 行う。 示す。 続く。 多い。: plain forms end with た, だ, る, or with the okurigana of a verb or adjective.
-  ja: /(?:[たるだ]|[なしきさよた]い|であろう|だろう|\p{Script=Han}[うくすつぬぶむぐい])[。．]$/u,
+  ja: /(?:[たるだ]|[なしきさよた]い|であろう|だろう|て(?:いく|おく|ゆく)|\p{Script=Han}[うくすつぬぶむぐい])[。．]$/u,
   ko: /(?<!니)다\.?$/,
 };
 

@@ -1,6 +1,7 @@
 // Compares the roles of parties: 일본 is not 韓国, and the proposer is not the one that agrees. Their order is free.
 
 import type { Check, Fault } from '../check.js';
+import { exchangedCountry } from '../meaning/exchanged-countries.js';
 import { exchangedParties } from '../meaning/exchanges.js';
 import { otherTurn } from '../meaning/turns.js';
 import { contradictionsIn, toFault } from '../meaning/values.js';
@@ -26,7 +27,8 @@ export const role = {
       };
       return [{ fact: 'exchanged', source, target, values }];
     }
-    return exchangedParties(unit).map(
+    const country = exchangedCountry(unit);
+    return (country === undefined ? exchangedParties(unit) : [country]).map(
       ({ source, target }): Fault<Fact> => ({
         fact: 'exchanged',
         source: { start: source.start, end: source.end },

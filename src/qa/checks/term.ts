@@ -23,13 +23,27 @@ const isNotion = ({ kind, domain }: Concept): boolean =>
 /** Programmes and policies are named as such, whatever kind the glossary gives them. */
 const programme = /(?:사업|정책|대책|제도|계획|기금|事業|政策|対策|制度|計画|基金|합의|合意)$/;
 
+const leastCompound = 4;
+/** Whether no two letters in a row of a compound's equivalents occur in the translation: 共同声明を採択し left out. */
+const isUnsaid = ({ matches, wanted }: RequiredTerm, target: string): boolean =>
+  matches[0].surface.replace(/\s/g, '').length >= leastCompound &&
+  wanted.every((form) => {
+    const letters = form.replace(/\s/g, '');
+    return !Array.from(letters.slice(1), (_, at) => letters.slice(at, at + 2)).some((two) =>
+      target.includes(two),
+    );
+  });
+
 /**
  * Names, laws and exact equivalents have one correct form. Rough equivalents may be paraphrased, unless another term
  * replaces them.
  */
-const severityOf = ({ concepts, doubtful, sister, matches }: RequiredTerm): Severity => {
-  if (doubtful || (sister === undefined && concepts.every(isNotion) && !programme.test(matches[0].surface)))
-    return 'hint';
+const severityOf = (required: RequiredTerm, target: string): Severity => {
+  const { concepts, doubtful, sister, matches } = required;
+  if (doubtful) return 'hint';
+  // Of a homograph (감사: 感謝, 監査, 監事) one notion is enough, because the sense may be chosen wrongly.
+  if (sister === undefined && concepts.some(isNotion) && !programme.test(matches[0].surface))
+    return isUnsaid(required, target) ? 'warning' : 'hint';
   if (concepts.every(({ equivalence }) => equivalence === 'exact')) return 'error';
   return sister === undefined ? 'hint' : 'warning';
 };
@@ -50,7 +64,7 @@ export const term = {
         return [
           {
             fact: 'missing',
-            severity: severityOf(required),
+            severity: severityOf(required, unit.target.text),
             source: first,
             ...(target && { target }),
             values,

@@ -125,6 +125,14 @@ const restOf = ({ text }: CheckText, paired: readonly Span[]): string => {
   return rest + text.slice(at);
 };
 
+const circled = '①②③④⑤⑥⑦⑧⑨⑩';
+/** 第二に as ②: an item of an enumeration. */
+const isEnumerated = ({ value }: Point, other: string): boolean => {
+  if (value.kind !== 'amount' || value.ordinal === 'none' || value.value.scale > 0) return false;
+  const mark = circled.charAt(Number(value.value.digits) - 1);
+  return mark !== '' && other.includes(mark);
+};
+
 /** 1. or (1) or ① at the start of a line: numbering, which is free on each side. */
 const isNumbering = (text: string, { start, end }: Span): boolean =>
   /(?:^|\n)\s*[(（]?$/.test(text.slice(0, start)) && /^\s?[.)．）](?!\d)/.test(text.slice(end));
@@ -181,6 +189,7 @@ const expectedDifferences: readonly Rule[] = [
   { name: 'part of a word', test: ({ point, own }) => partOfWord.test(own.text.slice(0, point.start)) },
   { name: 'emergency call', test: ({ point }) => emergencyCall.test(point.surface) },
   { name: 'country code', test: ({ point, own }) => isCountryCode(own.text, point) },
+  { name: 'enumerator', test: ({ point, other }) => isEnumerated(point, other.text) },
   { name: 'numbering', test: ({ point, own }) => isNumbering(own.text, point) },
   { name: 'named day', test: ({ point, own }) => isNamedDay(own.text, point) },
   { name: 'conversion', test: ({ point, own, paired }) => isConversion(own.text, point, paired.own) },
