@@ -127,7 +127,6 @@ export const homographs: Readonly<Record<'ko' | 'ja', Readonly<Record<string, st
     특보: '特別補佐官 | 警報・注意報',
     진정: '陳情 | 鎮静 | 真',
     정부: '政府 | 正副',
-    지방: '地方 | 脂肪',
     기관: '機関 | 器官 | エンジン',
     국정: '国政 | 国定',
     유용: '公金の不正流用 | 有用 | 流用',

@@ -26,6 +26,15 @@ const reasons: readonly (readonly [reason: string, termsAndParticles: string])[]
     5세대 이동통신: 과 | 양국간 약정: 도 | 지방창생 2.0 기본구상: 도 | 보육 필요성의 인정: 도 | 보완적보호대상자의 인정: 도 | 난민의 인정: 도 | 빈 점포: 도 | 구루민 인정: 도 | 체류외국인 수: 도 | 출생아 수: 도`,
   ],
   [
+    'Terms of one letter are found alone only beside their kind or subject (data/language/one-letter-terms.tsv).',
+    `군: 에서 으로 까지 부터 의 과 | 額: に | 都: に の | 도: 에서 까지 부터 의 와 | 현: 에서 으로 까지 부터 의 과 | 촌: 에서 으로 과 | 村: に の | 道: に の | 시: 가 에서 까지 부터 의 와 | 市: に の |
+    면: 에서 으로 까지 부터 의 과 | 面: に の | 동: 에서 으로 까지 부터 과 | 洞: に の | 室: に の`,
+  ],
+  [
+    'Everyday words that make another word, a name or a suffix with the particle: 이동만, 전문의, 주지만.',
+    `이동: 만 과 | 전문: 의 | 주지: 만 | 투기: 만 | 대지: 만 | 대체: 로 | 한창: 은 이 도 만 | 능숙: 과 | 하수: 도 | 사인지: 와`,
+  ],
+  [
     'With 으로 an adverb, with 도 a word of its own.',
     `조선: 만 | 지적: 도 | 단계적: 으로 | 선제적: 으로 | 지속적: 으로`,
   ],
