@@ -32,7 +32,7 @@ const reasons: readonly (readonly [reason: string, termsAndParticles: string])[]
   ],
   [
     'Everyday words that make another word, a name or a suffix with the particle: 이동만, 전문의, 주지만.',
-    `이동: 만 과 | 전문: 의 | 주지: 만 | 투기: 만 | 대지: 만 | 대체: 로 | 한창: 은 이 도 만 | 능숙: 과 | 하수: 도 | 사인지: 와`,
+    `이동: 만 과 | 전년: 도 | 예정: 도 | 전문: 의 | 주지: 만 | 투기: 만 | 대지: 만 | 대체: 로 | 한창: 은 이 도 만 | 능숙: 과 | 하수: 도 | 사인지: 와`,
   ],
   [
     'With 으로 an adverb, with 도 a word of its own.',
