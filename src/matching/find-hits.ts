@@ -103,14 +103,14 @@ class HitFinder {
       return;
     }
     const isExact = this.boundaries.isExact(start, end);
-    const isTorn = this.isKorean && end - start > to - from && this.isTorn(start, end);
+    const splitsWord = this.isKorean && end - start > to - from && this.splitsWord(start, end);
     this.hits.push({
       start,
       end,
       patterns,
       form: isOwn ? 'own' : 'other',
       isExact,
-      isTorn,
+      splitsWord,
       isOpening: this.isKorean && !isHangulAt(this.text, start - 1),
     });
   }
@@ -131,7 +131,7 @@ class HitFinder {
   }
 
   /** Whether a word continues before or behind a span that contains spaces; a following particle does not count. */
-  private isTorn(start: number, end: number): boolean {
+  private splitsWord(start: number, end: number): boolean {
     const [before, after] = [this.boundaries.ending(start), this.boundaries.starting(end)];
     const isInside = start > 0 && before === undefined && /[가-힣]/.test(this.text.charAt(start - 1));
     return (
