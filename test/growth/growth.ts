@@ -1,0 +1,38 @@
+// `npm run growth`: processor time of every command at n, 2n and 4n of its input. `--only TEXT` takes the rows whose name has it;
+// `--memory 50` takes one input of 50 MB each and shows the memory; where that is refused, the greatest that is taken, too.
+
+import { memoriesOf } from './memory.js';
+import { Place } from './measured.js';
+import { rows } from './rows.js';
+import { timesOf } from './times.js';
+
+const argument = (name: string): string | undefined => {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? undefined : process.argv[at + 1];
+};
+const only = argument('--only') ?? '';
+const megabytes = Number(argument('--memory') ?? 0);
+
+const place = new Place();
+const table: Record<string, object> = {};
+let isGood = true;
+const tell = (name: string, line: { readonly ok: boolean }): void => {
+  table[name] = line;
+  isGood &&= line.ok;
+  console.log(name, JSON.stringify(line));
+};
+try {
+  for (const row of rows.filter(({ name }) => name.includes(only))) {
+    try {
+      if (megabytes === 0) tell(row.name, timesOf(place, row));
+      else
+        for (const line of memoriesOf(place, row, megabytes * 1e6)) tell(`${row.name} ${line.input}`, line);
+    } catch (error) {
+      tell(row.name, { ok: false, ...{ failed: String(error) } });
+    }
+  }
+} finally {
+  place.close();
+}
+console.table(table);
+if (!isGood) process.exitCode = 1;
