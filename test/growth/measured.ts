@@ -27,10 +27,10 @@ export class Place {
   }
 
   /** Runs `koryu`. */
-  run(db: string, argv: readonly string[], stdin: string | Uint8Array = ''): Used {
+  run(db: string, argv: readonly string[], stdin: string | Uint8Array = '', isSeeded = false): Used {
     const usage = join(this.folder, 'usage.json');
     rmSync(usage, { force: true });
-    const seedless = argv[0] === 'tokens' ? [] : ['--no-seed'];
+    const seedless = isSeeded || argv[0] === 'tokens' ? [] : ['--no-seed'];
     const { status, signal, stderr } = spawnSync(
       process.execPath,
       ['--require', resolve('test/growth/usage.cjs'), 'dist/main.js', ...argv, '--db', db, ...seedless],
@@ -89,12 +89,13 @@ export class Place {
     const home = join(this.folder, `home-${this.databases.size}`);
     mkdirSync(home);
     const db = join(home, 'koryu.db');
-    const begun = this.run(db, ['lookup', '가']);
-    if (begun.status !== 1) throw new Error(`a new database: ${begun.status} ${begun.err.slice(-300)}`);
+    const isSeeded = wanted.some(([what]) => what === 'shipped');
+    const begun = this.run(db, ['lookup', '가'], '', isSeeded);
+    if (begun.status !== 0 && begun.status !== 1) throw new Error(`a new database: ${begun.status} ${begun.err.slice(-300)}`);
     for (const [what, size] of wanted) {
       for (const argv of this.steps(what, size, db)) {
         const { status, err } = this.run(db, argv);
-        if (status !== 0 && status !== 1) throw new Error(`${what} of ${size}: ${status} ${err.slice(-300)}`);
+        if ((status !== 0 && status !== 1) || /\n +at /.test(err)) throw new Error(`${what} of ${size}: ${status} ${err.slice(-300)}`);
       }
     }
     this.databases.set(key, db);
@@ -106,7 +107,8 @@ export class Place {
       case 'terms':
         return [['glossary', 'import', this.file('terms.csv', n)]];
       case 'shipped':
-        return [['glossary', 'update']];
+        // The database is made with it.
+        return [];
       case 'memory':
         return [['memory', 'import', this.file('tmx', n)]];
       case 'document':

@@ -2,7 +2,10 @@
 
 import type { Kind } from './inputs.js';
 
-/** Something brought into the database before the command is measured; with a number, always so much of it. */
+/**
+ * Something brought into the database before the command is measured; with a number, always so much of it. `shipped` is the
+ * built-in glossary, without which the database is empty.
+ */
 export type Preparation =
   | 'terms'
   | 'shipped'
@@ -31,6 +34,8 @@ export type Row = {
   readonly before?: readonly Prepared[];
   /** The smallest size that is tried first; larger ones are, where it takes hardly any time. */
   readonly n: number;
+  /** No smaller size than `n` is tried. */
+  readonly isFixed?: boolean;
   /** The largest size of all, because more is refused, or is more than anybody has. */
   readonly most: number;
 };

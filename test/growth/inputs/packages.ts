@@ -1,6 +1,7 @@
 // Documents of office programs.
 
 import { deflateSync, zipSync } from 'fflate';
+import { hwp3File } from '../../helpers/hwp3-file.js';
 import { oleFile } from '../../helpers/ole-file.js';
 import { sentenceJa, sentenceKo, times } from './sentences.js';
 
@@ -86,6 +87,7 @@ export const packages = {
       'Contents/section0.xml': `<sec>${times(n, (at) => `<p><run><t>${sentenceKo(at)}</t></run></p>`)}</sec>`,
     }),
   hwp,
+  '3.hwp': (n: number) => hwp3File(Array.from({ length: n }, (_, at) => sentenceKo(at))),
   odt: (n: number) =>
     zip({
       mimetype: 'application/vnd.oasis.opendocument.text',

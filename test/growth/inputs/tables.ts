@@ -22,15 +22,15 @@ export const tables = {
   'numbers.tmx': (n: number) =>
     `${tmxHead}${times(n, (at) => unit(`예산 ${at}원`, `予算${at}ウォン`))}</body></tmx>`,
   'terms.tsv': (n: number) =>
-    `id\tko\tja\tdefinition_ko\n${times(n, (at) => `t-${at}\t${termKo(at)}\t${nameJa(at)}\t${sentenceKo(at)}\n`)}`,
+    `concept\tko\tja\tdefinition_ko\n${times(n, (at) => `t-${at}\t${termKo(at)}\t${nameJa(at)}\t${sentenceKo(at)}\n`)}`,
   'terms.csv': (n: number) =>
-    `id,ko,ja,definition_ko\n${times(n, (at) => `t-${at},${termKo(at)},${nameJa(at)},"${sentenceKo(at)}"\n`)}`,
+    `concept,ko,ja,definition_ko\n${times(n, (at) => `t-${at},${termKo(at)},${nameJa(at)},"${sentenceKo(at)}"\n`)}`,
   /** Half of the terms are others. */
   'later.csv': (n: number) =>
-    `id,ko,ja,definition_ko\n${times(n, (at) => `t-${at},${termKo(at)},${nameJa(at % 2 === 0 ? at : at + 1)},"${sentenceKo(at)}"\n`)}`,
+    `concept,ko,ja,definition_ko\n${times(n, (at) => `t-${at},${termKo(at)},${nameJa(at % 2 === 0 ? at : at + 1)},"${sentenceKo(at)}"\n`)}`,
   'terms.xlsx': (n: number) =>
     workbook([
-      ['id', 'ko', 'ja', 'definition_ko'],
+      ['concept', 'ko', 'ja', 'definition_ko'],
       ...Array.from({ length: n }, (_, at) => [`t-${at}`, termKo(at), nameJa(at), sentenceKo(at)]),
     ]),
   tbx: (n: number) =>
