@@ -53,7 +53,11 @@ export const hwpToHwpx = async (bytes: Uint8Array): Promise<Uint8Array> => {
     });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new Problem(code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory-short' : 'archive-damaged', {}, { cause: error });
+    throw new Problem(
+      code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory-short' : 'archive-damaged',
+      {},
+      { cause: error },
+    );
   } finally {
     await worker.terminate();
   }

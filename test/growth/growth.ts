@@ -1,8 +1,8 @@
 // `npm run growth`: processor time of every command at n, 2n and 4n of its input. `--only TEXT` takes the rows whose name has it;
 // `--memory 50` takes one input of 50 MB each and shows the memory; where that is refused, the greatest that is taken, too.
 
-import { memoriesOf } from './memory.js';
 import { Place } from './measured.js';
+import { memoriesOf } from './memory.js';
 import { rows } from './rows.js';
 import { timesOf } from './times.js';
 

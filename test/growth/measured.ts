@@ -1,7 +1,15 @@
 // Runs a command in a process of its own, and tells what it has used.
 
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { inputs, type Kind } from './inputs.js';
@@ -81,7 +89,9 @@ export class Place {
 
   /** The database with everything that is wanted in it; made once, and only copied then. */
   private prepared(before: readonly Prepared[], n: number): string {
-    const wanted = before.map((one): readonly [Preparation, number] => (typeof one === 'string' ? [one, n] : one));
+    const wanted = before.map((one): readonly [Preparation, number] =>
+      typeof one === 'string' ? [one, n] : one,
+    );
     const key = JSON.stringify(wanted);
     const known = this.databases.get(key);
     if (known !== undefined) return known;
@@ -91,11 +101,13 @@ export class Place {
     const db = join(home, 'koryu.db');
     const isSeeded = wanted.some(([what]) => what === 'shipped');
     const begun = this.run(db, ['lookup', '가'], '', isSeeded);
-    if (begun.status !== 0 && begun.status !== 1) throw new Error(`a new database: ${begun.status} ${begun.err.slice(-300)}`);
+    if (begun.status !== 0 && begun.status !== 1)
+      throw new Error(`a new database: ${begun.status} ${begun.err.slice(-300)}`);
     for (const [what, size] of wanted) {
       for (const argv of this.steps(what, size, db)) {
         const { status, err } = this.run(db, argv);
-        if ((status !== 0 && status !== 1) || /\n +at /.test(err)) throw new Error(`${what} of ${size}: ${status} ${err.slice(-300)}`);
+        if ((status !== 0 && status !== 1) || /\n +at /.test(err))
+          throw new Error(`${what} of ${size}: ${status} ${err.slice(-300)}`);
       }
     }
     this.databases.set(key, db);

@@ -1,6 +1,6 @@
 // The memory of a command with one large input, and with the greatest that is taken where that is refused.
 
-import { countFor, type Kind } from './inputs.js';
+import { countFor, inputs, type Kind } from './inputs.js';
 import type { Place } from './measured.js';
 import type { Row } from './row.js';
 
@@ -45,20 +45,29 @@ const memoryOf = (place: Place, row: Row, n: number, bytes: number): Memory => {
     };
   } catch (error) {
     // A database that cannot be made of such a file cannot be worked with either.
-    const refused = String(error).replace(/^.*koryu: /s, '').split('\n')[0] ?? '';
-    return { input, seconds: 0, MB: 0, status: 2, refused: `brought in: ${refused.replace(/^.*\//, '')}`, ok: true };
+    const refused =
+      String(error)
+        .replace(/^.*koryu: /s, '')
+        .split('\n')[0] ?? '';
+    return {
+      input,
+      seconds: 0,
+      MB: 0,
+      status: 2,
+      refused: `brought in: ${refused.replace(/^.*\//, '')}`,
+      ok: true,
+    };
   }
 };
 
-/** At so many bytes, and where that is refused at less and less, until an input is taken. */
+/** At so many bytes, and where that is refused at the row's largest size. */
 export const memoriesOf = (place: Place, row: Row, bytes: number): readonly Memory[] => {
   const kind = grownKind(row);
   if (kind === undefined) return [];
-  const lines: Memory[] = [];
-  for (let size = bytes; size > bytes / 64; size *= lines.length === 1 ? 0.5 : 0.8) {
-    const line = memoryOf(place, row, countFor(kind, size), size);
-    if (lines.length === 0 || line.status !== 2) lines.push(line);
-    if (line.status !== 2) break;
-  }
-  return lines;
+  const first = memoryOf(place, row, countFor(kind, bytes), bytes);
+  if (first.status !== 2) return [first];
+  const size = Buffer.byteLength(inputs[kind](row.most));
+  const taken = memoryOf(place, row, row.most, size);
+  // What is refused there, too, was not measured.
+  return [first, { ...taken, ok: taken.ok && taken.status !== 2 }];
 };

@@ -49,7 +49,8 @@ export const timesOf = (place: Place, row: Row): Times => {
   const start = Math.min(...[1, 2].map(() => once(place, row, 1)));
   const n = sizeFor(place, row, start);
   const least = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-  const ratio = (at: number): number => Math.max(1, (least[at] ?? 0) - start) / Math.max(1, (least[at - 1] ?? 0) - start);
+  const ratio = (at: number): number =>
+    Math.max(1, (least[at] ?? 0) - start) / Math.max(1, (least[at - 1] ?? 0) - start);
   let runs = 0;
   while (runs < 2 || (runs < mostRuns && Math.max(ratio(1), ratio(2)) > mostRatio)) {
     for (const [at, factor] of [1, 2, 4].entries()) {

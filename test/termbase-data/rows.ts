@@ -43,7 +43,6 @@ export type Row = Readonly<Record<(typeof columns)[number], string>>;
 /** A file of the glossary: its domain, its bytes and its rows. */
 export type DomainFile = { readonly domain: string; readonly text: string; readonly rows: readonly Row[] };
 
-
 /** The files, by name. */
 export const files: readonly DomainFile[] = readdirSync(seedFolder)
   .filter((name) => name.endsWith('.csv'))

@@ -7,7 +7,14 @@ import type { FileChanges, Unit, UnitOrigin, UnitState, WorkDocument } from '../
 import type { Connection } from '../connection.js';
 import type { Author } from '../termbase/history.js';
 import { type Elsewhere, type Shows, settle, takeElsewhere } from './elsewhere.js';
-import { asOne, type OpenDocument, openDocument, segmentAt, wholeDocument, writeAt } from './open-document.js';
+import {
+  asOne,
+  type OpenDocument,
+  openDocument,
+  segmentAt,
+  wholeDocument,
+  writeAt,
+} from './open-document.js';
 import { recutSegments } from './recut-segments.js';
 import { annotateSegment, type Note, type SaveConflict, saveSegment } from './save-segment.js';
 import { lastSegmentChange, markUndone, readSegmentHistory, type SegmentChange } from './segment-history.js';

@@ -45,8 +45,7 @@ export const nameKo = (n: number): string =>
   ).join('');
 
 /** A word that no other number has, in kanji and kana. */
-export const nameJa = (n: number): string =>
-  `${wordJa(n)}${String.fromCharCode(0x30a2 + (n % 80))}${n}号`;
+export const nameJa = (n: number): string => `${wordJa(n)}${String.fromCharCode(0x30a2 + (n % 80))}${n}号`;
 
 /** Some 60 characters of Korean. */
 export const sentenceKo = (n: number): string =>

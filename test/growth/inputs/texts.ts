@@ -8,7 +8,7 @@ const clock = (seconds: number): string =>
     .join(':');
 
 const inRtf = (text: string): string =>
-  text.replaceAll(/[^ -~]/gu, (character) => `\\u${character.charCodeAt(0) << 16 >> 16}?`);
+  text.replaceAll(/[^ -~]/gu, (character) => `\\u${(character.charCodeAt(0) << 16) >> 16}?`);
 
 export const texts = {
   txt: (n: number) => times(n, (at) => `${sentenceKo(at)}\n`),

@@ -34,7 +34,13 @@ const beside = (command: string, argv: readonly string[], more: Partial<Row> = {
   ...more,
 });
 
-const many = (command: string, stdin: Kind, n: number, argv: readonly string[], before: readonly Prepared[] = []): Row => ({
+const many = (
+  command: string,
+  stdin: Kind,
+  n: number,
+  argv: readonly string[],
+  before: readonly Prepared[] = [],
+): Row => ({
   name: `${command} of many`,
   command,
   stdin,

@@ -51,8 +51,16 @@ export const otherRows: readonly Row[] = [
     stdin: 'txt',
     before: [['memory', 4000]],
   }),
-  people('import', ['FILE'], { name: 'meeting participant import csv', file: 'people.csv', before: ['meeting'] }),
-  people('import', ['FILE'], { name: 'meeting participant import xlsx', file: 'people.xlsx', before: ['meeting'] }),
+  people('import', ['FILE'], {
+    name: 'meeting participant import csv',
+    file: 'people.csv',
+    before: ['meeting'],
+  }),
+  people('import', ['FILE'], {
+    name: 'meeting participant import xlsx',
+    file: 'people.xlsx',
+    before: ['meeting'],
+  }),
   people('list', ['--json']),
   people('export', ['-o', 'OUT', '--force']),
   people('add', ['--ko', '홍길동', '--ja', '洪吉童']),
