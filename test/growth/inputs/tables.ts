@@ -35,7 +35,7 @@ export const tables = {
     ]),
   tbx: (n: number) =>
     `<tbx type="TBX-Basic" style="dca" xml:lang="ko" xmlns="urn:iso:std:iso:30042:ed-2"><tbxHeader><fileDesc><sourceDesc><p>a</p></sourceDesc></fileDesc></tbxHeader><text><body>${times(n, (at) => `<conceptEntry id="t-${at}"><langSec xml:lang="ko"><termSec><term>${termKo(at)}</term></termSec></langSec><langSec xml:lang="ja"><termSec><term>${nameJa(at)}</term></termSec></langSec></conceptEntry>\n`)}</body></text></tbx>`,
-  'mtf.xml': (n: number) =>
+  mtf: (n: number) =>
     `<mtf>${times(n, (at) => `<conceptGrp><concept>${at + 1}</concept><languageGrp><language type="Korean" lang="KO"/><termGrp><term>${termKo(at)}</term></termGrp></languageGrp><languageGrp><language type="Japanese" lang="JA"/><termGrp><term>${nameJa(at)}</term></termGrp></languageGrp></conceptGrp>\n`)}</mtf>`,
   'people.csv': (n: number) =>
     `ko,ja,ko_office,ja_office\n${times(n, (at) => `${nameKo(at)},${nameJa(at)},${wordKo(at)}과장,課長\n`)}`,

@@ -51,7 +51,7 @@ const many = (
 });
 
 export const glossaryRows: readonly Row[] = [
-  ...(['terms.csv', 'terms.tsv', 'terms.xlsx', 'tbx', 'mtf.xml'] as const).map(importing),
+  ...(['terms.csv', 'terms.tsv', 'terms.xlsx', 'tbx', 'mtf'] as const).map(importing),
   {
     ...importing('later.csv'),
     name: 'glossary import of changes',
