@@ -18,6 +18,7 @@ import type { Beginning } from '../../workspace/segments/beginning.js';
 import { type BackUp, openBackUp } from '../files/automatic-backups.js';
 import { sampleFolder } from '../files/places.js';
 import { langOf } from '../files/segment-lang.js';
+import { keepHeapsSmall } from '../files/small-heaps.js';
 import type { OnStep } from '../files/work-step.js';
 import { openNamedWork, type ReadOptions, readWork, reopenWork } from '../tasks/read-work.js';
 import { openWaivers } from '../tasks/waivers.js';
@@ -115,11 +116,13 @@ const deskFor = (deps: Deps, work: OpenWork): Backend => {
   };
   const readable = readableNotes(terms.get);
   const waivers = openWaivers(work);
-  const open = async (which: DocumentId | string): Promise<Backend> =>
-    deskFor(
-      deps,
-      typeof which === 'string' ? await openNamedWork(deps, typedPath(which)) : await reopenWork(deps, which),
-    );
+  const open = async (which: DocumentId | string): Promise<Backend> => {
+    const other =
+      typeof which === 'string' ? await openNamedWork(deps, typedPath(which)) : await reopenWork(deps, which);
+    // The thread that converts HWP has reset it.
+    keepHeapsSmall();
+    return deskFor(deps, other);
+  };
   const memory = deskMemory(document, thread);
   const matches = deskMatches(document, thread);
   return {
