@@ -96,6 +96,7 @@ export const problemCodes = [
   'backup-unsound',
   'backup-foreign',
   'backup-not-ours',
+  'backup-newer',
   'restore-unsound',
   'backup-unwritable',
   'recover-nothing',

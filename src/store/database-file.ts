@@ -5,13 +5,15 @@ import {
   existsSync,
   fsyncSync,
   linkSync,
+  lstatSync,
   openSync,
   readFileSync,
+  readlinkSync,
   renameSync,
   rmSync,
   statSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { Problem } from '../model/problem.js';
 import { withLog } from './wal.js';
 
@@ -83,6 +85,17 @@ export const refuseFolder = (path: string): void => {
 
 /** Whether a file exists. */
 export const isThere = (path: string): boolean => existsSync(path);
+
+/** The file behind links, which may not exist yet; the path itself if it is no link. */
+export const behindLinks = (path: string): string => {
+  let file = path;
+  // The limit of Linux.
+  for (let links = 0; links < 40; links += 1) {
+    if (lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return file;
+    file = resolve(dirname(file), readlinkSync(file));
+  }
+  throw new Problem('file-link-loop', { file: path });
+};
 
 /** Renames a database file together with its log files. */
 export const moveWithLogs = (from: string, to: string): void => {

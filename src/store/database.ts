@@ -139,7 +139,13 @@ const databaseOf = (db: Connection, options: DatabaseOptions): Database => ({
   settings: async () => (await import('./settings-store.js')).settingsStore(db),
   work: async () => (await import('./work/work-store.js')).workStore(db, options),
   memory: async () => (await import('./memory/memory-store.js')).memoryStore(db),
-  health: async () => (await import('./schema/health.js')).examine(db),
+  health: async () => {
+    const [{ examine }, { unreadable }] = await Promise.all([
+      import('./schema/health.js'),
+      import('./unreadable.js'),
+    ]);
+    return examine(db, unreadable);
+  },
   update: async (stamp) => {
     const [{ updateShipped }, concepts] = await Promise.all([
       import('./termbase/update-shipped.js'),

@@ -5,6 +5,7 @@ import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openConnection } from '../../src/store/connection.js';
 import { ofExpected, repairSchema, schemaFaults } from '../../src/store/schema/compare-schema.js';
+import { unreadable } from '../../src/store/unreadable.js';
 import { examine } from '../../src/store/schema/health.js';
 import { schemaDigestNow, schemaVersion } from '../../src/store/schema/migration.js';
 import { schemaDigest } from '../../src/store/schema/read-schema.js';
@@ -58,7 +59,7 @@ describe.each(rows)('%s', (sql, fault, left) => {
 
   test('is found by the doctor, and repaired where that is safe', () => {
     const db = openConnection(path);
-    expect(examine(db).faults).toContain(fault);
+    expect(examine(db, unreadable).faults).toContain(fault);
     repairSchema(db);
     expect(
       schemaFaults(db)
@@ -95,10 +96,20 @@ describe('broken content is found by the doctor', () => {
     ["INSERT INTO shipped VALUES ('x', '{')", 'shipped: 1'],
     ["UPDATE term SET status = 'best'", 'term: '],
     ['UPDATE concept SET reliability = 9', 'concept: 1'],
+    ...['{', '[]', '5', '{"spans":5}', '{"kind":"evil"}'].map(
+      (json): [string, string] => [`UPDATE concept SET details = '${json}'`, 'concept: '],
+    ),
+    ...['null', '5', '[]', '{"id":1}'].map((json): [string, string] => [
+      `INSERT INTO history (batch, at, who, action, concept, before, after)
+         VALUES (1, '', '', 'change', 'x', '${json}', '${json}')`,
+      'history: ',
+    ]),
+    ["INSERT INTO shipped VALUES ('x', '5')", 'shipped: 1'],
+    ["INSERT INTO shipped VALUES ('x', '{}')", 'shipped: '],
   ])('%s', (sql, fault) => {
     new Sqlite(path).exec(sql).close();
     const db = openConnection(path);
-    expect(examine(db).faults).toEqual([expect.stringContaining(fault)]);
+    expect(examine(db, unreadable).faults).toEqual([expect.stringContaining(fault)]);
     db.close();
   });
 });

@@ -371,6 +371,10 @@ export const problem: Pick<Locale, 'problem'> = {
       what: '{{file}} は Koryu のバックアップではないため、何も復元していません。',
       next: 'バックアップを指定してください（一覧は koryu restore --list）。',
     },
+    'backup-newer': {
+      what: 'バックアップ {{file}} は新しいバージョンのKoryuで作成されているため、復元しませんでした（スキーマ {{version}}、このバージョンは {{known}} まで）。',
+      next: 'Koryuを更新するか、より古いバックアップを指定してください（koryu restore --list）。',
+    },
     'backup-foreign': {
       what: '{{file}} の構造がKoryuのバックアップと異なります：{{what}}。何も復元していません。',
       next: '別のバックアップを使うか（koryu restore --list）、koryu recover で読み取れる内容を救出してください。',
