@@ -122,6 +122,7 @@ export const problemCodes = [
   'concept-id',
   'document-changed',
   'document-missing',
+  'segment-missing',
   'document-has-work',
   'xml-unreadable',
   'memory-format',

@@ -86,6 +86,16 @@ export const refuseFolder = (path: string): void => {
 /** Whether a file exists. */
 export const isThere = (path: string): boolean => existsSync(path);
 
+/** Whether a name is taken, by a link that leads nowhere too. A name that is too long is not. */
+export const isNamed = (path: string): boolean => {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    // The write reports it.
+    return false;
+  }
+};
+
 /** The file behind links, which may not exist yet; the path itself if it is no link. */
 export const behindLinks = (path: string): string => {
   let file = path;

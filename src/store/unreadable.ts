@@ -38,12 +38,11 @@ const readers: readonly ((db: Connection) => void)[] = [
     for (const { id } of meetings.list()) meetings.load(id);
   },
   (db) => {
-    for (const _ of readPairs(db)) continue;
+    for (const _ of readPairs(db));
   },
 ];
 
-const isRow = (error: unknown): error is Problem =>
-  error instanceof Problem && error.code === 'database-row';
+const isRow = (error: unknown): error is Problem => error instanceof Problem && error.code === 'database-row';
 
 /** The first unreadable row of each kind, as `concept: details: …`. Reads the whole database. */
 export const unreadable = (db: Connection): readonly string[] =>

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openConnection } from '../../src/store/connection.js';
+import { openDatabase } from '../../src/store/database.js';
 import { ofExpected, repairSchema, schemaFaults } from '../../src/store/schema/compare-schema.js';
 import { unreadable } from '../../src/store/unreadable.js';
 import { examine } from '../../src/store/schema/health.js';
@@ -89,6 +90,21 @@ test('what an older schema lacks is no fault, and what it should have is looked 
   db.exec('DROP TABLE waiver');
   db.close();
   await expect(aTermbase(old)).rejects.toMatchObject({ values: { what: 'missing table waiver' } });
+});
+
+test.each([0, -5, 9, 1])('a version that states %i is named, and corrected by the doctor', async (version) => {
+  new Sqlite(path).exec(`PRAGMA user_version = ${version}`).close();
+  await expect(aTermbase(path)).rejects.toMatchObject({
+    code: 'database-schema',
+    values: { what: 'different pragma user_version' },
+  });
+  const options = { who: 'test', now: () => '2026-06-01T00:00:00Z', seed: async () => [], anySchema: true };
+  const database = await openDatabase(path, options);
+  expect((await database.health()).faults).toEqual(['different pragma user_version']);
+  expect(await database.repair()).toEqual(['different pragma user_version']);
+  expect((await database.health()).faults).toEqual([]);
+  database.close();
+  (await aTermbase(path)).close();
 });
 
 describe('broken content is found by the doctor', () => {

@@ -33,10 +33,11 @@ const readsFrom = async (descriptor: string): Promise<boolean> => {
 };
 
 /**
- * Whether a descriptor is one of Node's own, which a shell did not hand over: writing into it would abort the process.
+ * Whether a descriptor can only be read or is one of Node's own: writing into it would abort the process.
  * Of a pipe of its own, the process also holds the reading end. Without /proc the answer is no.
  */
 const isInternal = async (descriptor: number): Promise<boolean> => {
+  if (await readsFrom(String(descriptor))) return true;
   const kind = await readlink(`${ofProcess}/${descriptor}`).catch(() => '');
   if (!kind.startsWith('pipe:')) return kind.startsWith('anon_inode:');
   for (const other of await readdir(ofProcess)) {

@@ -1,13 +1,14 @@
 // The target of a copy of the database: refused before anything is written, and named in every failure.
 
 import { Problem } from '../../model/problem.js';
-import { freeName, isPathRefused, refuseFolder } from '../database-file.js';
+import { isNamed, isPathRefused, refuseFolder } from '../database-file.js';
 import { asProblem, sqliteCode } from '../sqlite-problem.js';
 
 /** Refuses a name that is taken. @throws Problem `file-is-folder`, `backup-exists` */
 export const refuseTaken = (path: string): void => {
   refuseFolder(path);
-  if (freeName(path) !== path) throw new Problem('backup-exists', { file: path });
+  // A link that leads nowhere has the name, too.
+  if (isNamed(path)) throw new Problem('backup-exists', { file: path });
 };
 
 const systemCode = (error: unknown): string =>
@@ -23,7 +24,8 @@ export const targetProblem = (error: unknown, path: string): unknown => {
   const system = systemCode(error);
   if (system === 'ENAMETOOLONG') return new Problem('file-name-long', { file: path }, { cause: error });
   if (system === 'ELOOP') return new Problem('file-link-loop', { file: path }, { cause: error });
-  if (/^(ENOSPC|EDQUOT|EFBIG)$/.test(system)) return new Problem('disk-full', { file: path }, { cause: error });
+  if (/^(ENOSPC|EDQUOT|EFBIG)$/.test(system))
+    return new Problem('disk-full', { file: path }, { cause: error });
   if (isPathRefused(error)) return new Problem('backup-unwritable', { file: path }, { cause: error });
-  return /^SQLITE_(CORRUPT|NOTADB)/.test(sqliteCode(error)) ? error : asProblem(error, path);
+  return asProblem(error, path);
 };

@@ -11,6 +11,7 @@ import {
   temporaryBeside,
 } from '../database-file.js';
 import { readSchema } from '../schema/read-schema.js';
+import { asProblem, sqliteCode } from '../sqlite-problem.js';
 import { refuseTaken, targetProblem } from './copy-target.js';
 
 /** Reads a copy back to verify it. @throws Problem `backup-unsound` */
@@ -30,7 +31,8 @@ const verify = (db: Connection, temporary: string, path: string): void => {
 /**
  * Copies the whole database, compacted, into a file that must not exist yet. It writes a temporary file beside it, reads
  * it back, flushes it and renames it.
- * @throws Problem `backup-exists`, `backup-unsound`, `backup-unwritable`, `disk-full`, `file-…`
+ * @throws Problem `backup-exists`, `backup-unsound`, `backup-unwritable`, `disk-full`, `file-…`,
+ *   `database-corrupt`
  */
 export const copyWhole = (db: Connection, path: string): void => {
   refuseTaken(path);
@@ -43,7 +45,9 @@ export const copyWhole = (db: Connection, path: string): void => {
     if (!nameFinally(temporary, path)) throw new Problem('backup-exists', { file: path });
   } catch (error) {
     removeWithLogs(temporary);
-    throw targetProblem(error, path);
+    throw /^SQLITE_(CORRUPT|NOTADB)/.test(sqliteCode(error))
+      ? asProblem(error, db.path)
+      : targetProblem(error, path);
   }
 };
 

@@ -144,6 +144,8 @@ const dropOrphans = (db: Connection): void => {
 
 const open = (file: string): Sqlite.Database => {
   const source = new Sqlite(file, { readonly: true, fileMustExist: true });
+  // As numbers, large integers would lose digits, and their rows would not fit the tables.
+  source.defaultSafeIntegers();
   source.pragma('trusted_schema = OFF');
   // With the check on, one wrong cell would make a page unreadable.
   source.pragma('cell_size_check = OFF');
@@ -175,7 +177,9 @@ export const recoverInto = (file: string, target: string): readonly RecoveredTab
       dropOrphans(into);
       return found.map(({ table, rows, gaps }) => {
         const deleted = mended.get(table);
-        return deleted === undefined ? { table, rows, gaps } : { table, rows: rows - deleted, gaps: gaps + 1 };
+        return deleted === undefined
+          ? { table, rows, gaps }
+          : { table, rows: rows - deleted, gaps: gaps + 1 };
       });
     });
     db.close();

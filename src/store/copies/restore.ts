@@ -65,7 +65,8 @@ const openBackup = (backup: string): Connection => {
   try {
     return openToRead(backup);
   } catch (error) {
-    if (!(error instanceof Problem && error.code === 'database-unwritable')) throw backupProblem(error, backup);
+    if (!(error instanceof Problem && error.code === 'database-unwritable'))
+      throw backupProblem(error, backup);
     // Its writer was stopped half way: the journal holds pages that the file lacks.
     if (isThere(`${backup}-journal`)) throw new Problem('backup-damaged', { file: backup }, { cause: error });
     const snapshot = openSnapshot(backup);

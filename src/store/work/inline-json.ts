@@ -20,20 +20,22 @@ export const marksJson = (marks: readonly InlineMark[]): string =>
 
 /** Parses the result of `marksJson`; skips invalid rows. @throws Problem `database-row` */
 export const readMarks = (db: Connection, json: string): readonly InlineMark[] =>
-  (json === '' ? [] : fromJson(db, 'document', rowsJson, json)).flatMap(([start, end, name, look, shown, side]): readonly InlineMark[] => {
-    const kind = codeKinds.find((one) => one === name);
-    if (typeof start !== 'number' || typeof end !== 'number' || kind === undefined) return [];
-    return [
-      {
-        start,
-        end,
-        kind,
-        ...(typeof look === 'number' && { look }),
-        ...(typeof shown === 'string' && { shown }),
-        ...((side === 'open' || side === 'close') && { side }),
-      },
-    ];
-  });
+  (json === '' ? [] : fromJson(db, 'document', rowsJson, json)).flatMap(
+    ([start, end, name, look, shown, side]): readonly InlineMark[] => {
+      const kind = codeKinds.find((one) => one === name);
+      if (typeof start !== 'number' || typeof end !== 'number' || kind === undefined) return [];
+      return [
+        {
+          start,
+          end,
+          kind,
+          ...(typeof look === 'number' && { look }),
+          ...(typeof shown === 'string' && { shown }),
+          ...((side === 'open' || side === 'close') && { side }),
+        },
+      ];
+    },
+  );
 
 const sides = ['open', 'close', 'single'] as const;
 
@@ -43,8 +45,10 @@ export const codesJson = (codes: readonly PlacedCode[]): string =>
 
 /** Parses the result of `codesJson`; skips invalid rows. @throws Problem `database-row` */
 export const readPlacedCodes = (db: Connection, json: string): readonly PlacedCode[] =>
-  (json === '' ? [] : fromJson(db, 'segment', rowsJson, json)).flatMap(([number, name, at]): readonly PlacedCode[] => {
-    const side = sides.find((one) => one === name);
-    if (typeof number !== 'number' || typeof at !== 'number' || side === undefined) return [];
-    return [{ number, side, at }];
-  });
+  (json === '' ? [] : fromJson(db, 'segment', rowsJson, json)).flatMap(
+    ([number, name, at]): readonly PlacedCode[] => {
+      const side = sides.find((one) => one === name);
+      if (typeof number !== 'number' || typeof at !== 'number' || side === undefined) return [];
+      return [{ number, side, at }];
+    },
+  );

@@ -467,6 +467,10 @@ export const problem = {
       what: 'There is no document {{id}}.',
       next: 'koryu document list shows the documents.',
     },
+    'segment-missing': {
+      what: 'The document {{id}} has no segment {{number}}; it has {{count}}.',
+      next: 'koryu document export {{id}} --format tsv shows the numbers.',
+    },
     'document-has-work': {
       what: '{{name}} has translations (segments: {{translated}}). Removing it deletes them.',
       next: 'Export them first (koryu document export {{id}} --side both). To remove the document anyway, add --yes.',

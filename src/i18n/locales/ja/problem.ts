@@ -476,6 +476,10 @@ export const problem: Pick<Locale, 'problem'> = {
       what: '{{id}}番の文書はありません。',
       next: '文書の番号は koryu document list で確認できます。',
     },
+    'segment-missing': {
+      what: '{{id}}番の文書に{{number}}番の文はありません（全{{count}}文）。',
+      next: '文の番号は koryu document export {{id}} --format tsv で確認できます。',
+    },
     'document-has-work': {
       what: '文書 {{name}} には訳文（{{translated}}文）があります。削除すると失われます。',
       next: '先に書き出してください（koryu document export {{id}} --side both）。それでも削除する場合は --yes を付けてください。',

@@ -473,6 +473,10 @@ export const problem: Pick<Locale, 'problem'> = {
       what: '{{id}}번 문서가 없습니다.',
       next: '문서 번호는 koryu document list로 확인하십시오.',
     },
+    'segment-missing': {
+      what: '{{id}}번 문서에는 {{number}}번 문장이 없습니다. 문장은 모두 {{count}}개입니다.',
+      next: '문장 번호는 koryu document export {{id}} --format tsv로 확인하십시오.',
+    },
     'document-has-work': {
       what: '{{name}} 문서에 번역문(문장 {{translated}}개)이 있습니다. 삭제하면 함께 사라집니다.',
       next: '먼저 내보내십시오(koryu document export {{id}} --side both). 그래도 삭제하려면 --yes를 붙이십시오.',
