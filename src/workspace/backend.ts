@@ -158,6 +158,9 @@ export type SaveConflict = {
   readonly isNew: boolean;
 };
 
+/** A translation that a segment had; `at` in ISO 8601, UTC. */
+export type EarlierText = Pick<Unit, 'target' | 'state'> & { readonly at: string; readonly who: string };
+
 /** Changes by other windows: to single segments (zero-based), or to the segmentation and thus to every ordinal. */
 export type Elsewhere =
   | { readonly kind: 'units'; readonly units: ReadonlyMap<number, Unit> }
@@ -202,6 +205,8 @@ export type Backend = {
   readonly settle: (ordinal: number, whose: 'mine' | 'theirs') => Unit | undefined;
   /** Undoes the last recorded change of a confirmed translation; undefined if there is none. */
   readonly undoSegment: (ordinal: number) => Pick<Unit, 'target' | 'state'> | undefined;
+  /** The translations that a segment had, newest first, without today's. Inline codes are not kept. */
+  readonly earlier: (ordinal: number) => readonly EarlierText[];
   /** The inline codes of a segment's source. In translations codes are marks (`text/coded-text.ts`). */
   readonly codes: (ordinal: number) => readonly InlineCode[];
   /** Makes a backup before many translations change at once. @throws Problem */

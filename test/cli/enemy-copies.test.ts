@@ -154,7 +154,7 @@ const folderInstead = (): void => {
 };
 
 describe('in place of the database', () => {
-  test.each(places)('%s', (name, said, make) => {
+  test.each(places.map(([name, said, make]) => [name, said, make] as const))('%s', (name, said, make) => {
     make();
     const { status, out, err } = call('restore', 'b.bak');
     expect(out + err).toContain(said);

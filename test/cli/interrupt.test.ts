@@ -59,7 +59,9 @@ beforeAll(() => {
     at('memory.tmx'),
     `<tmx version="1.4"><header srclang="ko"/><body>${units.join('')}</body></tmx>`,
   );
-  const made = spawnSync(process.execPath, argvOf(['glossary', 'import', at('terms.csv')]));
+  const made = spawnSync(process.execPath, argvOf(['glossary', 'import', at('terms.csv')]), {
+    stdio: 'ignore',
+  });
   expect(made.status).toBe(0);
   copyFileSync(db, at('before'));
 }, 120_000);
