@@ -13,7 +13,6 @@ import type { Measure } from '../text/width.js';
 import type {
   CandidateTerm,
   DocumentSummary,
-  EarlierText,
   ExportFormat,
   FileEntry,
   FileNews,
@@ -23,6 +22,7 @@ import type {
   TermChange,
   TermRow,
 } from './backend.js';
+import type { EarlierText } from './editing/earlier-text.js';
 import type { EditName, MoveName } from './editing/editor.js';
 import type { Recut } from './editing/past.js';
 import type { IdleReason } from './effect.js';

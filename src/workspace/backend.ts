@@ -13,7 +13,9 @@ import type { Meeting } from '../model/meeting.js';
 import type { ConcordanceHit, MemoryMatch } from '../model/memory-match.js';
 import type { Segment } from '../model/segment.js';
 import type { Draft, FileChanges, Unit, UnitOrigin, UnitState, WorkDocument } from '../model/unit.js';
+import type { EarlierText } from './editing/earlier-text.js';
 import type { MeetingBackend, StatisticsSeen } from './meetings/meetings.js';
+import type { SettingsBackend } from './preferences.js';
 
 /** Fields of the term form in order; each is a column of the glossary table. */
 export const termFields = [
@@ -140,12 +142,6 @@ export type Waivers = {
   readonly unwaive: (finding: Finding, target: string) => void;
 };
 
-/** Settings of the translator by name, kept across sessions. */
-export type SettingsBackend = {
-  readonly read: (name: string) => string | undefined;
-  readonly write: (name: string, value: string) => void;
-};
-
 /**
  * The text that another window stored for a segment after this one read it; it stays stored. This window's text is in
  * the segment's history and is stored when it is confirmed again.
@@ -157,9 +153,6 @@ export type SaveConflict = {
   /** Whether this window is told of it for the first time. */
   readonly isNew: boolean;
 };
-
-/** A translation that a segment had; `at` in ISO 8601, UTC. */
-export type EarlierText = Pick<Unit, 'target' | 'state'> & { readonly at: string; readonly who: string };
 
 /** Changes by other windows: to single segments (zero-based), or to the segmentation and thus to every ordinal. */
 export type Elsewhere =

@@ -142,7 +142,7 @@ describe.each([['in a pipe', piped] as const, ...(hasTerminal ? [['in a terminal
       async (name, argv) => {
         let hits = 0;
         // The moment that hits the command at work depends on the machine.
-        for (const stopAfter of [350, 600, 900, 1300]) {
+        for (const stopAfter of [350, 800, 1400]) {
           writeFileSync(at('out-old.csv'), 'old');
           const { status, err } = await run(argv, stopAfter);
           expect(err).not.toMatch(/\n\s+at |bug|internal error/);

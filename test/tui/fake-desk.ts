@@ -16,12 +16,12 @@ import { perform } from '../../src/tui/input/perform.js';
 import { createStore, type Store } from '../../src/tui/store.js';
 import {
   type Backend,
-  type EarlierText,
   type Elsewhere,
   type SaveConflict,
   type TermRow,
   termFields,
 } from '../../src/workspace/backend.js';
+import type { EarlierText } from '../../src/workspace/editing/earlier-text.js';
 import type { PaperFinding } from '../../src/workspace/meetings/meetings.js';
 import { aidsIn, concepts, matchesIn, sampleDocument } from '../workspace/sample.js';
 

@@ -1,7 +1,7 @@
 // Earlier translations of a segment for the TUI, from its history.
 
 import type { OpenWork } from '../../store/work/open-work.js';
-import type { EarlierText } from '../../workspace/backend.js';
+import type { EarlierText } from '../../workspace/editing/earlier-text.js';
 
 /** Changes that are read; more than anyone makes to a sentence. */
 const mostChanges = 200;

@@ -2,7 +2,7 @@
 
 import { changesIn } from '../../text/changes.js';
 import { localMinute } from '../../text/local-time.js';
-import type { EarlierText } from '../../workspace/backend.js';
+import type { EarlierText } from '../../workspace/editing/earlier-text.js';
 import type { Laid } from '../../workspace/overlay.js';
 import { type Choices, choiceRows, chosenMark } from '../drawing/choices.js';
 import type { Rect } from '../drawing/layout.js';

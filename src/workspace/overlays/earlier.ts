@@ -1,6 +1,6 @@
 // Earlier translations of the segment; the chosen one comes into the field, where it can be undone.
 
-import type { EarlierText } from '../backend.js';
+import type { EarlierText } from '../editing/earlier-text.js';
 import { editorWith } from '../editing/editor.js';
 import { withEditor } from '../editing/with-editor.js';
 import { type OverlayRules, popped, showing, within } from '../overlay.js';
