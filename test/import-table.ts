@@ -78,7 +78,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     desk: ['files', 'worker', 'tasks'],
   },
   store: {
-    'sqlite-problem.ts': [],
+    'sqlite-problem.ts': ['database-file.ts'],
     'wal.ts': [],
     'database-file.ts': ['wal.ts'],
     'rescue.ts': ['database-file.ts'],

@@ -9,6 +9,7 @@ import {
   openSync,
   readFileSync,
   readlinkSync,
+  readSync,
   renameSync,
   rmSync,
   statSync,
@@ -93,6 +94,25 @@ export const isNamed = (path: string): boolean => {
   } catch {
     // The write reports it.
     return false;
+  }
+};
+
+/** Bytes of a damaged file that are searched for a table of ours: its schema is at the beginning. */
+const searchedBytes = 1 << 20;
+
+/** Whether a file that SQLite does not know was a database of ours: it has backups, or a table of ours is in it. */
+export const wasOurs = (path: string): boolean => {
+  if (existsSync(`${path}.backups`)) return true;
+  let file: number | undefined;
+  try {
+    file = openSync(path, 'r');
+    const bytes = Buffer.alloc(searchedBytes);
+    return bytes.subarray(0, readSync(file, bytes)).includes('CREATE TABLE segment_history');
+  } catch {
+    // A file that cannot be read is not ours.
+    return false;
+  } finally {
+    if (file !== undefined) closeSync(file);
   }
 };
 
