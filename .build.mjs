@@ -184,7 +184,6 @@ const firstVolume = [
   'src/store/termbase/term-store.ts',
   'src/store/work/meeting-store.ts',
   'src/store/work/work-store.ts',
-  'src/tui/terminal/draw.tsx',
   'src/tui/terminal/start.ts',
 ];
 

@@ -202,7 +202,7 @@ describe('finding a document', () => {
 
   test('where one comes from', () => {
     const { id } = work.open(aSource(['가'])).head;
-    expect(work.source(id)).toEqual({ path: '/papers/agenda.txt', to: 'ja' });
+    expect(work.source(id)).toEqual({ path: '/papers/agenda.txt', to: 'ja', format: 'text' });
     expect(() => work.source(documentId(999))).toThrow('document-missing');
   });
 });
