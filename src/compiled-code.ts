@@ -76,7 +76,12 @@ const write = (path: string, build: Buffer, data: Buffer): boolean => {
 };
 
 /** A stretch of the program that is compiled as one script. */
-type Volume = { readonly number: number; readonly start: number; readonly end: number; readonly line: number };
+type Volume = {
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+};
 
 /** Length of the first line, which gives bytes and lines of the first volume; `.build.mjs` writes it. */
 const volumeLine = 27;

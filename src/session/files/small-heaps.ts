@@ -1,7 +1,5 @@
 // Heaps of the TUI kept small: it stays open all day beside a word processor, and its two threads share one process.
 
-import { setFlagsFromString } from 'node:v8';
-
 /**
  * `heap-growing-percent`: how much a heap may grow beyond what was alive at the last collection, before the next one. V8's own
  * rule lets it double and more while memory is free. `semi-space-growth-factor` 1: the space for new objects stays as small as
@@ -9,14 +7,18 @@ import { setFlagsFromString } from 'node:v8';
  */
 const flags = ['--heap-growing-percent=15', '--semi-space-growth-factor=1'] as const;
 
+// The module is loaded when it is needed, which is after the first frame.
+const setFlags = (wanted: readonly string[]): void =>
+  wanted.forEach(process.getBuiltinModule('node:v8').setFlagsFromString);
+
 /**
  * Sets this for all threads of the process, from now on. The start of a thread resets the flags of the whole process, so that
  * each thread sets them again.
  */
-export const keepHeapsSmall = (): void => flags.forEach(setFlagsFromString);
+export const keepHeapsSmall = (): void => setFlags(flags);
 
 // V8's own values. Compiled code that is kept while other flags are set is refused by the next start.
 const usual = ['--heap-growing-percent=0', '--semi-space-growth-factor=2'] as const;
 
 /** Gives the heaps V8's own rules again, before the compiled code is kept at the end. */
-export const freeHeaps = (): void => usual.forEach(setFlagsFromString);
+export const freeHeaps = (): void => setFlags(usual);

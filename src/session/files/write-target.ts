@@ -1,7 +1,6 @@
 // Resolves the target of a written file: follows links to the file, pipe or device behind them.
 
-import type { Stats } from 'node:fs';
-import { readlink, realpath, stat } from 'node:fs/promises';
+import { promises, type Stats } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Problem } from '../../model/problem.js';
 import { errorCode } from './file-problems.js';
@@ -31,7 +30,7 @@ const unlessMissing = (error: unknown): undefined => {
 
 const linkAt = async (path: string): Promise<string | undefined> => {
   try {
-    return await readlink(path);
+    return await promises.readlink(path);
   } catch (error) {
     // EINVAL: the path is no link.
     return errorCode(error) === 'EINVAL' ? undefined : unlessMissing(error);
@@ -48,13 +47,13 @@ const mostLinks = 40;
 export const writeTarget = async (given: string, links = 0): Promise<WriteTarget> => {
   const path = resolve(given);
   const descriptor = descriptorOf(path);
-  const found = await stat(path).catch(unlessMissing);
+  const found = await promises.stat(path).catch(unlessMissing);
   const isSpecial = found !== undefined && !found.isFile() && !found.isDirectory();
   if (descriptor !== undefined || isSpecial) return { path, found, descriptor };
   const link = await linkAt(path);
   if (link === undefined) return { path, found, descriptor };
   if (links === mostLinks) throw new Problem('file-link-loop', { file: given });
   // A relative link starts from the folder that contains it, not from one that links there.
-  const folder = await realpath(dirname(path));
+  const folder = await promises.realpath(dirname(path));
   return writeTarget(resolve(join(folder, basename(path)), '..', link), links + 1);
 };
