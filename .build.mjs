@@ -171,15 +171,18 @@ const importedAgain = (code) =>
 // Sources whose parts, with all that they import, make the first volume: a look-up, and the TUI with a known document.
 const firstVolume = [
   'src/cli/run-cli.ts',
+  'src/cli/stored-names.ts',
   'src/cli/commands/lookup.ts',
   'src/cli/commands/open.ts',
   'src/i18n/locales/en.ts',
   'src/i18n/locales/ja.ts',
   'src/i18n/locales/ko.ts',
   'src/session/dictionaries/open-dictionary.ts',
+  'src/store/connection.ts',
   'src/store/copies/copy-whole.ts',
   'src/store/database.ts',
   'src/store/peek.ts',
+  'src/store/schema/migration.ts',
   'src/store/settings-store.ts',
   'src/store/termbase/term-store.ts',
   'src/store/work/meeting-store.ts',

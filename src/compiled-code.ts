@@ -158,5 +158,8 @@ export const openCode = (beside: string, name: string): OpenCode => {
   const load: Load = Object.assign(find, {
     importModule: (name: string) => import(name) as Promise<unknown>,
   });
-  return { load, keep: () => opened.forEach(({ keep }) => keep()) };
+  const keep = (): void => {
+    for (const volume of opened) volume.keep();
+  };
+  return { load, keep };
 };

@@ -46,17 +46,16 @@ type Standing = {
   readonly isHidden: boolean;
 };
 
-/** What stands on the screen of a stream: the first frame is drawn before Ink is loaded, and Ink's writer goes on from there. */
+/** The frame on the screen of a stream: the first one is drawn before Ink is loaded, and Ink's writer goes on from there. */
 const standing = new WeakMap<Writable, Standing>();
+
+const nothing: Standing = { rows: [], cursor: undefined, isHidden: false };
 
 /** Creates a writer for a stream, whose screen is empty or shows the frame of the writer before. */
 export const createFrameWriter = (stream: Writable): FrameWriter => {
-  const before = standing.get(stream);
-  let drawn: readonly string[] = before?.rows ?? [];
-  let cursor = before?.cursor;
+  let { rows: drawn, cursor, isHidden } = standing.get(stream) ?? nothing;
   let wanted: Cell | undefined;
   let isAsked = false;
-  let isHidden = before?.isHidden ?? false;
 
   const willRender = (frame: string): boolean => {
     const rows = rowsOf(frame);
