@@ -87,6 +87,10 @@ export const variedDocument = (concepts: readonly Concept[], count: number): rea
       const changed = (text: string): string =>
         text.replace(figure, (digits) => `${digits.slice(0, -1)}${(Number(digits.at(-1)) + round) % 10}`);
       [ko, ja] = [changed(ko), changed(ja)];
+      if (ko === pair.ko || ja === pair.ja) {
+        const { term } = kinds[(segment * 31) % kinds.length] as (typeof kinds)[number];
+        [ko, ja] = [`${term.ko}: ${ko}`, `${term.ja}：${ja}`];
+      }
     }
     return { segment, lang, source: lang === 'ko' ? ko : ja, target: lang === 'ko' ? ja : ko };
   });
