@@ -17,18 +17,23 @@ export const memoByObject = <Key extends object, Result>(
   };
 };
 
+const areSame = (some: readonly unknown[], others: readonly unknown[]): boolean => {
+  for (let at = 0; at < some.length; at++) if (some[at] !== others[at]) return false;
+  return true;
+};
+
 /**
  * Caches the result of the latest call for calls with the same arguments (`===`).
  * @param keysOf values to compare instead of the arguments, if the result depends on parts of them only
  */
 export const memoLast = <Args extends readonly unknown[], Result>(
   make: (...args: Args) => Result,
-  keysOf: (...args: Args) => readonly unknown[] = (...args) => args,
+  keysOf?: (...args: Args) => readonly unknown[],
 ): ((...args: Args) => Result) => {
   let latest: { readonly keys: readonly unknown[]; readonly result: Result } | undefined;
   return (...args) => {
-    const keys = keysOf(...args);
-    if (latest?.keys.every((key, index) => key === keys[index])) return latest.result;
+    const keys = keysOf === undefined ? args : keysOf(...args);
+    if (latest !== undefined && areSame(latest.keys, keys)) return latest.result;
     const result = make(...args);
     latest = { keys, result };
     return result;
@@ -54,6 +59,39 @@ export class BoundedMap<Key, Value> {
   set(key: Key, value: Value): void {
     if (this.entries.size >= this.limit) this.entries.clear();
     this.entries.set(key, value);
+  }
+}
+
+const pageBits = 10;
+const pageSize = 1 << pageBits;
+
+/**
+ * A `BoundedMap` whose keys are whole numbers from 0, such as entries of a dictionary. Pages of an array are read in a
+ * fraction of the time of a map.
+ */
+export class BoundedPages<Value> {
+  private pages: (Value | undefined)[][] = [];
+  private count = 0;
+  private readonly limit: number;
+
+  constructor(limit: number) {
+    this.limit = limit;
+  }
+
+  get(key: number): Value | undefined {
+    return this.pages[key >> pageBits]?.[key & (pageSize - 1)];
+  }
+
+  set(key: number, value: Value): void {
+    if (++this.count > this.limit) {
+      this.pages = [];
+      this.count = 1;
+    }
+    const number = key >> pageBits;
+    while (this.pages.length <= number) this.pages.push([]);
+    const page = this.pages[number] as (Value | undefined)[];
+    if (page.length === 0) page.length = pageSize;
+    page[key & (pageSize - 1)] = value;
   }
 }
 
