@@ -22,7 +22,6 @@ import type { OnStep } from '../files/work-step.js';
 import { openNamedWork, type ReadOptions, readWork, reopenWork } from '../tasks/read-work.js';
 import { openWaivers } from '../tasks/waivers.js';
 import { type MatchThread, openMatchThread } from '../worker/open-match-thread.js';
-import { readBeginning } from './beginning.js';
 import { typedPath } from './browse-files.js';
 import { codedOutside, codedStore, codedUnit, codedWaivers, sourceCodes } from './coded-units.js';
 import { deskCuts } from './cuts.js';
@@ -33,6 +32,7 @@ import { deskFindings } from './findings.js';
 import { deskInsertables } from './insertables.js';
 import { deskMeetings } from './meetings.js';
 import { deskDrafts, deskMemory } from './memory.js';
+import { readBeginning } from './read-beginning.js';
 import { readableMatch, readableNotes } from './readable-notes.js';
 import { termDesk } from './terms.js';
 

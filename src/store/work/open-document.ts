@@ -79,7 +79,10 @@ export const wholeDocument = ({ head, loadBody: load }: OpenDocument): WorkDocum
   return { ...head, text, marks, units };
 };
 
-/** The segment at an ordinal, and its row id. */
+/**
+ * The segment at an ordinal, and its row id.
+ * @throws RangeError if the document has no such segment
+ */
 export const segmentAt = (
   { loadBody: load }: OpenDocument,
   ordinal: number,
