@@ -5,7 +5,7 @@ import type { Lang } from '../model/language.js';
 import type { Token } from '../model/token.js';
 import { mostRemembered } from '../morphology/features.js';
 import { type DictionaryToken, Tokenizer } from '../morphology/tokenizer.js';
-import { BoundedPages } from '../text/memo.js';
+import { BoundedMap } from '../text/memo.js';
 import { languageRules } from './languages.js';
 import type { IsNoun } from './whole-nouns.js';
 
@@ -48,7 +48,7 @@ export const createWordReader = (tokenizer: Tokenizer, lang: Lang): WordReader =
       place: sort === 'noun' && isPlace(token) ? true : undefined,
     };
   };
-  const remembered = new BoundedPages<Reading>(mostRemembered);
+  const remembered = new BoundedMap<number, Reading>(mostRemembered);
   const readingOf = (token: Token): Reading => {
     const entry = entryOf(token);
     const known = entry === undefined ? undefined : remembered.get(entry);

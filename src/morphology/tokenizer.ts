@@ -1,7 +1,7 @@
 // The interface of the analyser: a dictionary, a lexicon of terms, and the search in both.
 
 import type { Token, TokenOrigin } from '../model/token.js';
-import { BoundedPages, boundedMemo, memoByObject, memoLast } from '../text/memo.js';
+import { BoundedMap, boundedMemo, memoByObject, memoLast } from '../text/memo.js';
 import { BestPath } from './best-path.js';
 import { costOf, type Dictionary, entryCount } from './dictionary.js';
 import { countOf, exactValue, firstOf } from './double-array.js';
@@ -71,7 +71,7 @@ export class Tokenizer {
   private readonly path: BestPath;
   private readonly features: FeatureReader;
   private readonly ownEntries: number;
-  private readonly columns = new BoundedPages<readonly string[]>(mostRemembered);
+  private readonly columns = new BoundedMap<number, readonly string[]>(mostRemembered);
   /** Cached results of `entryOf`, because the rules ask with few expressions about the same words. */
   private readonly entries = memoByObject((features: RegExp) =>
     boundedMemo(mostRemembered, (surface: string) => this.findEntry(surface, features) ?? none),

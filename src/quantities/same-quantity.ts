@@ -111,16 +111,11 @@ const secondsIn: UnitLengths = { week: 604800n, day: 86400n, hour: 3600n, minute
 const lengthIn = (lengths: UnitLengths, { parts }: Duration): Decimal =>
   parts.reduce((sum, { value, unit }) => plus(sum, times(value, lengths[unit] ?? 0n)), decimal(0n));
 
-/** Nearly all durations have one part, whose values need no conversion. */
-const areAsLong = (a: Duration, b: Duration): boolean => {
-  const [own, other] = [a.parts[0], b.parts[0]];
-  if (a.parts.length + b.parts.length === 2 && own && own.unit === other?.unit)
-    return equal(own.value, other.value);
-  return [monthsIn, secondsIn].every((lengths) => equal(lengthIn(lengths, a), lengthIn(lengths, b)));
-};
-
 const sameDuration = (a: Duration, b: Duration): Sameness => {
-  if (areAsLong(a, b)) return first(a.nth === b.nth ? 'same' : 'ordinal', sameBounds(a, b));
+  const equalLength = [monthsIn, secondsIn].every((lengths) =>
+    equal(lengthIn(lengths, a), lengthIn(lengths, b)),
+  );
+  if (equalLength) return first(a.nth === b.nth ? 'same' : 'ordinal', sameBounds(a, b));
   const shape = ({ parts }: Duration): string =>
     parts.map(({ value }) => `${value.digits}/${value.scale}`).join();
   return shape(a) === shape(b) ? 'unit' : 'value';

@@ -62,39 +62,6 @@ export class BoundedMap<Key, Value> {
   }
 }
 
-const pageBits = 10;
-const pageSize = 1 << pageBits;
-
-/**
- * A `BoundedMap` whose keys are whole numbers from 0, such as entries of a dictionary. Pages of an array are read in a
- * fraction of the time of a map.
- */
-export class BoundedPages<Value> {
-  private pages: (Value | undefined)[][] = [];
-  private count = 0;
-  private readonly limit: number;
-
-  constructor(limit: number) {
-    this.limit = limit;
-  }
-
-  get(key: number): Value | undefined {
-    return this.pages[key >> pageBits]?.[key & (pageSize - 1)];
-  }
-
-  set(key: number, value: Value): void {
-    if (++this.count > this.limit) {
-      this.pages = [];
-      this.count = 1;
-    }
-    const number = key >> pageBits;
-    while (this.pages.length <= number) this.pages.push([]);
-    const page = this.pages[number] as (Value | undefined)[];
-    if (page.length === 0) page.length = pageSize;
-    page[key & (pageSize - 1)] = value;
-  }
-}
-
 /** Caches up to `limit` results by key in a `BoundedMap`. */
 export const boundedMemo = <Key extends string | number, Result>(
   limit: number,

@@ -48,8 +48,7 @@ const familyKeys = once(
   (): Keys => new Set(Array.from(tables().families.values(), soundsOf).flatMap((keys) => [...keys])),
 );
 
-const kanji = /[\p{Script=Han}々]{3,}/gu;
-const longestRun = 12;
+const kanji = /(?<![\p{Script=Han}々])[\p{Script=Han}々]{3,12}/gu;
 const hangul = /(?<![가-힣])([가-힣]{1,5}) ([가-힣]{2,6})(?![가-힣])/g;
 const mayName = /[가-힣]{1,5} [가-힣]{2,6}/;
 const longestPart = 3;
@@ -143,9 +142,9 @@ const otherName = ({ family, given }: InKanji, ko: string): InHangul | undefined
 export const otherPersons = ({ source, target }: CheckUnit): readonly OtherPerson[] => {
   const [ja, ko] = source.lang === 'ja' ? [source.text, target.text] : [target.text, source.text];
   if (!mayName.test(ko)) return [];
-  const persons = Array.from(ja.matchAll(kanji), ({ 0: run, index }) =>
-    nameAt(run.slice(0, longestRun), index),
-  ).filter((one) => one !== undefined);
+  const persons = Array.from(ja.matchAll(kanji), ({ 0: run, index }) => nameAt(run, index)).filter(
+    (one) => one !== undefined,
+  );
   const [person, ...others] = persons;
   if (person === undefined || others.length > 0) return [];
   const other = otherName(person, ko);

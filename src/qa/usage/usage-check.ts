@@ -3,17 +3,13 @@
 import loadUsage from '../../../data/language/usage.tsv';
 import type { Lang } from '../../model/language.js';
 import { alternatives } from '../../text/alternatives.js';
-import { formFilter } from '../../text/form-filter.js';
-import { memoLast } from '../../text/memo.js';
-import { once } from '../../text/once.js';
 import { readTable } from '../../text/table.js';
 import type { Check, Fault } from '../check.js';
 
 /** A spelling or usage that a standard does not allow. */
 export type UsageRule = {
+  /** Sticky and global flags are added. */
   readonly pattern: RegExp;
-  /** Whether a text may match at all; by default any may. */
-  readonly mayOccur?: (text: string) => boolean;
   /**
    * Returns the correction; undefined if the text is correct after all. An empty text means that the translator must
    * decide.
@@ -43,34 +39,18 @@ const columns = [
   'standard',
 ] as const;
 
-type Usage = Readonly<Record<(typeof columns)[number], string>>;
-const rows = once((): readonly Usage[] => readTable(loadUsage, ...columns));
-const ruleOf = ({ check, standard }: Pick<Usage, 'check' | 'standard'>): string => `${check} ${standard}`;
-
-// One pass over a text finds the rules of all checks that it may break (30 November 2026: FIGURE).
-const rulesIn = (lang: Lang): ((text: string) => ReadonlySet<string>) =>
-  memoLast(
-    formFilter(
-      rows()
-        .filter(({ language }) => language === lang)
-        .map((row) => [row.form, ruleOf(row)]),
-    ),
-  );
-const broken = { ko: once(() => rulesIn('ko')), ja: once(() => rulesIn('ja')) } as const;
-
 /**
  * The rules of the table for a check and a language; one rule for each standard, so that a text is searched few times.
  * @example ko-spelling, ko: 몇일 → 며칠 (한글 맞춤법 제27항)
  */
 export const rulesOfTable = (check: string, lang: Lang): readonly UsageRule[] => {
-  const ofCheck = rows().filter((row) => row.check === check && row.language === lang);
-  const standards = [...new Set(ofCheck.map(({ standard }) => standard))];
+  const rows = readTable(loadUsage, ...columns).filter((row) => row.check === check && row.language === lang);
+  const standards = [...new Set(rows.map(({ standard }) => standard))];
   return standards.map((standard): UsageRule => {
-    const own = ofCheck.filter((row) => row.standard === standard);
+    const own = rows.filter((row) => row.standard === standard);
     const rights = new Map(own.map(({ form, right }) => [form, right]));
     return {
       pattern: new RegExp(alternatives(own), 'gu'),
-      mayOccur: (text) => broken[lang]()(text).has(ruleOf({ check, standard })),
       right: ([form]) => rights.get(form) ?? '',
       standard,
     };
@@ -82,9 +62,9 @@ export const usageFaults = (
   { rules }: UsageCheck,
   { text, lang }: { readonly text: string; readonly lang: Lang },
 ): readonly Fault<'form'>[] =>
-  (rules[lang]?.() ?? []).flatMap(({ pattern, mayOccur, right, standard }) =>
+  (rules[lang]?.() ?? []).flatMap(({ pattern, right, standard }) =>
     // Most texts have no fault, and a search costs less than the list of all.
-    Array.from(mayOccur?.(text) === false || text.search(pattern) < 0 ? [] : text.matchAll(pattern)).flatMap(
+    Array.from(text.search(pattern) < 0 ? [] : text.matchAll(pattern)).flatMap(
       (found): readonly Fault<'form'>[] => {
         const better = right(found, text);
         if (better === undefined || better === found[0]) return [];

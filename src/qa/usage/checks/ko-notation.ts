@@ -25,10 +25,9 @@ export const koNotation = {
     ko: once((): readonly UsageRule[] => [
       {
         // <개정 2024.2.20> is the notation of amendments in statutes. 2026.6.5, 2026. 6. 5: each number needs a full
-        // stop and a space. A version (2026.6.5.1) is no date. Long contexts stand behind the mark that they precede:
-        // in front of it, the engine would search them at every letter.
+        // stop and a space. A version (2026.6.5.1) is no date.
         pattern:
-          /((?:19|20)\d{2})(?<!(?:[\d.]|<[^>]{0,60})\d{4})\.\s?(0?[1-9]|1[0-2])\.\s?(0?[1-9]|[12]\d|3[01])(\.?)(?![\d]|\.\d)/g,
+          /(?<![\d.]|<[^>]{0,60})((?:19|20)\d{2})\.\s?(0?[1-9]|1[0-2])\.\s?(0?[1-9]|[12]\d|3[01])(\.?)(?![\d]|\.\d)/g,
         right: ([, year = '', month = '', day = '']) => `${year}. ${Number(month)}. ${Number(day)}.`,
         standard: documents,
       },
@@ -43,7 +42,7 @@ export const koNotation = {
         standard: documents,
       },
       {
-        pattern: /[、。，．](?<=[가-힣0-9][^\n]{0,80}.)|[（）]/g,
+        pattern: /(?<=[가-힣0-9][^\n]{0,80})[、。，．]|[（）]/g,
         right: ({ 0: mark, index = 0 }, text) => {
           if (kana.test(text)) return undefined;
           const isTight = /[、，]/.test(mark) && /[가-힣]/.test(text.charAt(index + 1));
