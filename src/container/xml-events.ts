@@ -3,7 +3,9 @@
 import { SaxesParser } from 'saxes';
 import { Problem } from '../model/problem.js';
 import type { Span } from '../model/span.js';
-import { xmlLimits } from './xml-limits.js';
+import { plainLimits, xmlLimits } from './xml-limits.js';
+import { localName } from './xml-names.js';
+import { readPlainXml, type Stopped } from './xml-plain.js';
 
 /**
  * The start of an element. Names have no prefix, nor do attributes (`xml:lang` is `lang`). Its span is its start tag.
@@ -24,22 +26,24 @@ export type XmlEvents = {
   readonly text: (text: string, place: Span) => void;
 };
 
-const localNames = new Map<string, string>();
-
-const localName = (name: string): string => {
-  let local = localNames.get(name);
-  if (local === undefined) {
-    local = name.slice(name.indexOf(':') + 1);
-    // The cache is limited because a file may contain any number of names.
-    if (localNames.size < 10_000) localNames.set(name, local);
-  }
-  return local;
-};
-
 const ownNames = (attributes: Readonly<Record<string, string>>): Readonly<Record<string, string>> => {
   const own: Record<string, string> = {};
   for (const key in attributes) own[localName(key)] = String(attributes[key]);
   return own;
+};
+
+/** Passes events on from those that were reported before. */
+const after = ({ open, close, text }: XmlEvents, { tags, isTextTold }: Stopped): XmlEvents => {
+  let seen = 0;
+  const isNew = (): boolean => {
+    seen += 1;
+    return seen > tags;
+  };
+  return {
+    open: (element, line) => isNew() && open(element, line),
+    close: (name, tag) => isNew() && close(name, tag),
+    text: (piece, place) => (seen > tags || (seen === tags && !isTextTold)) && text(piece, place),
+  };
 };
 
 /**
@@ -47,6 +51,15 @@ const ownNames = (attributes: Readonly<Record<string, string>>): Readonly<Record
  * @throws Problem `xml-malformed` with its line; `xml-too-deep`, `xml-attributes`, `xml-text-long`
  */
 export const readXml = (text: string, events: XmlEvents): void => {
+  const stopped = readPlainXml(text, events, plainLimits);
+  if (stopped !== undefined) readAnyXml(text, after(events, stopped));
+};
+
+/**
+ * Reads an XML text with comments, sections and a document type, or names its fault; slower.
+ * @throws Problem as `readXml`
+ */
+export const readAnyXml = (text: string, events: XmlEvents): void => {
   const parser = new SaxesParser({ xmlns: false, position: true });
   // End of the last event and start of the next one.
   let from = 0;
