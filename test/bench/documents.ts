@@ -69,11 +69,23 @@ const measure = async (path: string): Promise<Measured> => {
   return { segments, first, read: median(later), write, memory };
 };
 
-const inOwnProcess = (path: string): Measured => {
+const refused = {
+  segments: 'refused',
+  first: undefined,
+  read: undefined,
+  write: undefined,
+  memory: undefined,
+};
+
+/** Measures a file in a process of its own; undefined if it is refused. */
+const inOwnProcess = (path: string): Measured | undefined => {
   const { stdout, stderr } = spawnSync(process.execPath, [process.argv[1] ?? '', '--measure', path], {
     encoding: 'utf8',
   });
-  if (stdout === '') throw new Error(stderr);
+  if (stdout === '') {
+    console.log(`${basename(path)}: ${/Problem: (.*)/.exec(stderr)?.[1] ?? stderr}`);
+    return undefined;
+  }
   return JSON.parse(stdout);
 };
 
@@ -89,12 +101,15 @@ const unpacked = (path: string): number => {
 
 const round = (value: number | undefined): string => (value === undefined ? '–' : String(Math.round(value)));
 
+const refusedFrame = { cpu: undefined, wall: undefined };
+
 const withoutOffice = ['txt', 'md', 'hwpx', 'hwp', 'pdf'];
 
 const rowOf = (path: string, folder: string, out: string) => {
   const format = extname(path).slice(1);
   const megabytes = unpacked(path) / 1e6;
-  const { segments, first, read, write, memory } = inOwnProcess(path);
+  const measured = inOwnProcess(path);
+  const { segments, first, read, write, memory } = measured ?? refused;
   const office = withoutOffice.includes(format) ? undefined : convert(folder, path, format, out);
   const peers = peersOf(format).map((peer) => {
     const cost = measurePeer(peer, path);
@@ -109,7 +124,7 @@ const rowOf = (path: string, folder: string, out: string) => {
     segments,
     'first read': round(first),
     read: round(read),
-    'MB/s': (megabytes / (read / 1000)).toFixed(1),
+    'MB/s': read === undefined ? '–' : (megabytes / (read / 1000)).toFixed(1),
     write: round(write),
     'memory MB': round(memory),
     LibreOffice: office === undefined ? '–' : `${round(office.cpu)} ms ${round(office.memory)} MB`,
@@ -131,7 +146,7 @@ const main = async (wanted: readonly string[]): Promise<void> => {
     console.log('First frame of an unknown document, the program started anew:');
     const frames: Record<string, { readonly cpu: string; readonly wall: string }> = {};
     for (const path of paths) {
-      const { cpu, wall } = await firstFrame(path, folder, rounds);
+      const { cpu, wall } = await firstFrame(path, folder, rounds).catch(() => refusedFrame);
       frames[basename(path)] = { cpu: round(cpu), wall: round(wall) };
     }
     console.table(frames);
