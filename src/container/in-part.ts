@@ -2,7 +2,10 @@
 
 import { Problem } from '../model/problem.js';
 
-/** Runs `work` on a part of a file; a Problem that names no file yet gets the part's name as its value `file`. */
+/**
+ * Runs `work` on a part of a file; a Problem that names no file yet gets the part's name as its value `file`.
+ * @throws Problem that `work` throws, with `file`
+ */
 export const inPart = <T>(file: string, work: () => T): T => {
   try {
     return work();

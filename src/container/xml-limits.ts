@@ -42,7 +42,10 @@ const endOfStep = (text: string, wished: number): number => {
   return end;
 };
 
-/** Makes the limits for reading one file. */
+/**
+ * Makes the limits for reading one file.
+ * @throws Problem `xml-too-deep`, `xml-attributes`, `xml-text-long` while the parser reads
+ */
 export const xmlLimits = (parser: Parser): XmlLimits => {
   let depth = 0;
   let attributes = 0;

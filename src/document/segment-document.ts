@@ -17,7 +17,10 @@ export const segmentReadDocument = (format: string, { blocks, ...read }: ReadDoc
   return { ...read, format, lang, segments };
 };
 
-/** Adds the file name to a Problem. */
+/**
+ * Adds the file name to a Problem.
+ * @throws Problem that `work` throws, with `file`
+ */
 export const naming = async <T>(file: string, work: () => Promise<T>): Promise<T> => {
   try {
     return await work();

@@ -73,6 +73,7 @@ const openingActions = ({ settings, document, documents, readOnly }: Backend): r
 /**
  * Opens a store on the document of a backend, or on the beginning of a document.
  * @param startTimer starts the timers of waiting work
+ * @throws Error if an effect needs the document while only its beginning is read
  */
 export const openStore = (first: Backend | Beginning, startTimer?: StartTimer): StateStore => {
   let opened = 'whole' in first ? undefined : first;

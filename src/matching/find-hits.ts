@@ -7,9 +7,10 @@ import type { BoundaryKind, MorphemeBoundaries } from './boundaries.js';
 import { isOneWord } from './forms/spaced-words.js';
 import type { WrittenText } from './forms/written-text.js';
 import type { Hit } from './hit.js';
-import { isSurnameOfOfficer } from './offices.js';
+import { isSurname, isSurnameOfOfficer } from './offices.js';
 import { OneLetterTerms } from './one-letter.js';
 import type { Pattern, Patterns } from './pattern.js';
+import { isOtherPlace } from './senses/other-place.js';
 import { hasOtherHanja, isOtherWord } from './senses/other-sense.js';
 import type { TermIndex } from './term-index.js';
 import type { FoundKey } from './trie/key-trie.js';
@@ -80,14 +81,16 @@ class HitFinder {
       this.refuse?.({ start, end }, patterns[0], 'letter');
       return;
     }
-    if (!this.isKorean && isSurnameOfOfficer(this.text, start, end)) {
+    if (!this.isKorean && this.isSurname(start, end)) {
       this.refuse?.({ start, end }, patterns[0], 'other-word');
       return;
     }
     const { lang } = this.analysis;
     const isOther =
       (isHomograph && isOtherWord(this.written.text, lang, { start: from, end: to }, patterns)) ||
-      (this.isKorean && hasOtherHanja(this.text, { start, end }, patterns));
+      (this.isKorean &&
+        (hasOtherHanja(this.text, { start, end }, patterns) ||
+          isOtherPlace(this.text, { start, end }, this.boundaries, patterns)));
     if (isOther) {
       this.refuse?.({ start, end }, patterns[0], 'other-word');
       return;
@@ -103,16 +106,23 @@ class HitFinder {
       return;
     }
     const isExact = this.boundaries.isExact(start, end);
-    const isTorn = this.isKorean && end - start > to - from && this.isTorn(start, end);
+    const splitsWord = this.isKorean && end - start > to - from && this.splitsWord(start, end);
     this.hits.push({
       start,
       end,
       patterns,
       form: isOwn ? 'own' : 'other',
       isExact,
-      isTorn,
+      splitsWord,
       isOpening: this.isKorean && !isHangulAt(this.text, start - 1),
     });
+  }
+
+  private isSurname(start: number, end: number): boolean {
+    return (
+      isSurnameOfOfficer(this.text, start, end) ||
+      (this.boundaries.starting(end)?.person === true && isSurname(this.text.slice(start, end)))
+    );
   }
 
   private isLetterTerm(at: number): boolean {
@@ -131,7 +141,7 @@ class HitFinder {
   }
 
   /** Whether a word continues before or behind a span that contains spaces; a following particle does not count. */
-  private isTorn(start: number, end: number): boolean {
+  private splitsWord(start: number, end: number): boolean {
     const [before, after] = [this.boundaries.ending(start), this.boundaries.starting(end)];
     const isInside = start > 0 && before === undefined && /[가-힣]/.test(this.text.charAt(start - 1));
     return (

@@ -11,7 +11,7 @@ export type Hit = Span & {
   /** Whether its ends are boundaries of morphemes, not only of their parts. */
   readonly isExact: boolean;
   /** Whether it crosses a space and starts or ends inside a written word. */
-  readonly isTorn?: boolean;
+  readonly splitsWord?: boolean;
   /** Whether it starts at the start of a Korean word between spaces. */
   readonly isOpening?: boolean;
 };

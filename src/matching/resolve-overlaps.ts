@@ -8,7 +8,7 @@ import type { Span } from '../model/span.js';
 type Candidate = Span & {
   readonly isExact: boolean;
   /** Whether it crosses a space and starts or ends inside a written word: 사회 복지 in 지역사회 복지. */
-  readonly isTorn?: boolean;
+  readonly splitsWord?: boolean;
   /** Whether it starts at the start of a written word. */
   readonly isOpening?: boolean;
 };
@@ -31,13 +31,13 @@ const crosses = (a: Span, b: Span): boolean =>
   (a.start < b.start && b.start < a.end && a.end < b.end) ||
   (b.start < a.start && a.start < b.end && b.end < a.end);
 
-/** Whether a torn span overlaps a whole one, which is then the written word: 지역사회, not 사회 복지. */
-const isOutdone = (spans: readonly Candidate[], from: number, to: number, i: number): boolean => {
+/** Whether a span that splits a word overlaps the written word itself: 지역사회 is the hit, not 사회 복지. */
+const losesToWord = (spans: readonly Candidate[], from: number, to: number, i: number): boolean => {
   const span = spans[i] as Candidate;
-  if (!span.isTorn) return false;
+  if (!span.splitsWord) return false;
   for (let j = from; j < to; j++) {
     const other = spans[j] as Candidate;
-    if (!other.isTorn && other.isOpening && other.isExact && crosses(span, other)) return true;
+    if (!other.splitsWord && other.isOpening && other.isExact && crosses(span, other)) return true;
   }
   return false;
 };
@@ -56,7 +56,7 @@ const resolveCluster = (
   const owner: number[] = new Array(end - start).fill(-1);
   for (const i of longestFirst(spans, from, to)) {
     const span = spans[i] as Candidate;
-    if (isOutdone(spans, from, to, i)) {
+    if (losesToWord(spans, from, to, i)) {
       resolutions[i] = 'dropped';
       continue;
     }

@@ -110,6 +110,7 @@ export const poolPlace = (beginning: Uint8Array, stamp: string): Span | undefine
  * @param pool its strings, if `bytes` ends before them
  * @param memory the memory that `bytes` is the start of, if the kernel can work there
  * @returns undefined if the bytes are invalid, truncated, or have another stamp
+ * @throws TypeError if a section is missing although the stamp is right
  */
 export const unpackDictionary = (
   bytes: Uint8Array,

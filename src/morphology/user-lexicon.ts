@@ -20,7 +20,10 @@ const unasked = 0;
 const usable = 1;
 const unusable = 2;
 
-/** A trie of user words; a surface may have several words. */
+/**
+ * A trie of user words; a surface may have several words.
+ * @throws RangeError if a word is asked for by an unknown id
+ */
 export class UserLexicon {
   private readonly edges = new EdgeTable();
   private readonly words: UserWord[] = [];

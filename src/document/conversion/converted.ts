@@ -30,7 +30,10 @@ const placed = ({ text, targets }: Translation, document: ReadDocument) => {
   return { found, notes };
 };
 
-/** Adds `write` to a format by conversion. @param into the writable format */
+/**
+ * Adds `write` to a format by conversion. @param into the writable format
+ * @throws TypeError if `into` has no writer
+ */
 export const exportedAs = (format: Format, convert: Convert, into: Format): Format => ({
   ...format,
   write: async (bytes, translation) => {

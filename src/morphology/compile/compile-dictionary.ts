@@ -78,7 +78,10 @@ class EntryColumns {
 /** Receives the progress of the compilation, 0 to 1. */
 export type Progress = (share: number) => void;
 
-/** Compiles a dictionary and reports its progress; takes some seconds. */
+/**
+ * Compiles a dictionary and reports its progress; takes some seconds.
+ * @throws TypeError if the dictionary has too many feature heads, or no noun to copy for user words
+ */
 export const compileDictionary = (raw: RawDictionary, progress: Progress = () => {}): Dictionary => {
   const { connection, leftOf, rightOf } = mergeConnections(raw.connection);
   progress(0.1);

@@ -18,11 +18,11 @@ import type { Beginning } from '../../workspace/segments/beginning.js';
 import { type BackUp, openBackUp } from '../files/automatic-backups.js';
 import { sampleFolder } from '../files/places.js';
 import { langOf } from '../files/segment-lang.js';
+import { keepHeapsSmall } from '../files/small-heaps.js';
 import type { OnStep } from '../files/work-step.js';
 import { openNamedWork, type ReadOptions, readWork, reopenWork } from '../tasks/read-work.js';
 import { openWaivers } from '../tasks/waivers.js';
 import { type MatchThread, openMatchThread } from '../worker/open-match-thread.js';
-import { readBeginning } from './beginning.js';
 import { typedPath } from './browse-files.js';
 import { codedOutside, codedStore, codedUnit, codedWaivers, sourceCodes } from './coded-units.js';
 import { deskCuts } from './cuts.js';
@@ -33,6 +33,7 @@ import { deskFindings } from './findings.js';
 import { deskInsertables } from './insertables.js';
 import { deskMeetings } from './meetings.js';
 import { deskDrafts, deskMemory } from './memory.js';
+import { readBeginning } from './read-beginning.js';
 import { readableMatch, readableNotes } from './readable-notes.js';
 import { termDesk } from './terms.js';
 
@@ -115,11 +116,13 @@ const deskFor = (deps: Deps, work: OpenWork): Backend => {
   };
   const readable = readableNotes(terms.get);
   const waivers = openWaivers(work);
-  const open = async (which: DocumentId | string): Promise<Backend> =>
-    deskFor(
-      deps,
-      typeof which === 'string' ? await openNamedWork(deps, typedPath(which)) : await reopenWork(deps, which),
-    );
+  const open = async (which: DocumentId | string): Promise<Backend> => {
+    const other =
+      typeof which === 'string' ? await openNamedWork(deps, typedPath(which)) : await reopenWork(deps, which);
+    // The thread that converts HWP has reset it.
+    keepHeapsSmall();
+    return deskFor(deps, other);
+  };
   const memory = deskMemory(document, thread);
   const matches = deskMatches(document, thread);
   return {

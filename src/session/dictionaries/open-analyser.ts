@@ -35,6 +35,7 @@ export const textsOf =
  * @param texts the termbase's, or none for the bare dictionaries
  * @param found the dictionaries that are being looked for
  * @param langs those that are needed
+ * @throws RangeError on analysing a language that is not in `langs`
  */
 export const openAnalyser = async (
   texts: TermTexts,

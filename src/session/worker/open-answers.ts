@@ -23,7 +23,7 @@ import { openMemory } from '../recall/open-memory.js';
 import { openProposer } from '../recall/propose.js';
 import { recallFrom } from '../recall/recall.js';
 import { inspectMeeting } from './inspect-meeting.js';
-import { latestWish } from './latest-wish.js';
+import { latestRequest } from './latest-request.js';
 import { type AnswerTo, type Kind, type Passage, type QuestionOf, toWire } from './protocol.js';
 import { glossesIn, type KnownNames, segmentInsertables } from './segment-insertables.js';
 
@@ -82,21 +82,21 @@ class Glossary {
 const yieldToQuestions = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** The same, and whether the work goes on. */
-const pauseWhile = (isWanted: () => boolean) => async (): Promise<boolean> => {
+const pauseWhile = (isLatest: () => boolean) => async (): Promise<boolean> => {
   await yieldToQuestions();
-  return isWanted();
+  return isLatest();
 };
 
 const candidatesIn = async (
   glossary: Glossary,
   passages: readonly Passage[],
-  isWanted: () => boolean,
+  isLatest: () => boolean,
 ): Promise<readonly Candidate[] | undefined> => {
   const tally = new CandidateTally();
   for (const { text, lang } of passages) {
     tally.see({ analysis: (await glossary.matcher()).match(text, lang).analysis, file: 0 });
     await yieldToQuestions();
-    if (!isWanted()) return undefined;
+    if (!isLatest()) return undefined;
   }
   const known = new Set(
     (await glossary.concepts).flatMap(({ terms }) =>
@@ -111,14 +111,14 @@ const inspector = (
   glossary: Glossary,
   allChecks: () => Promise<readonly Check[]>,
 ): ((pairs: readonly Pair[]) => Promise<Inspected | undefined>) => {
-  const begin = latestWish();
+  const start = latestRequest();
   return async (pairs) => {
-    const isWanted = begin();
+    const isLatest = start();
     const inspection = inspect(await allChecks());
     for (const pair of pairs) {
       inspection.see(prepareUnit(pair, await glossary.matcher()));
       await yieldToQuestions();
-      if (!isWanted()) return undefined;
+      if (!isLatest()) return undefined;
     }
     return inspection.findings();
   };
@@ -149,14 +149,14 @@ export const openAnswers = (path: string): Answers => {
     ...checks,
     ...usageChecksBut(turnedOff(await settings())),
   ];
-  const [beginCandidates, beginMeasure, beginMeeting] = [latestWish(), latestWish(), latestWish()];
+  const [startCandidates, startMeasure, startMeeting] = [latestRequest(), latestRequest(), latestRequest()];
   let known: KnownNames = { given: new Map(), listed: [] };
   return {
     match: async ({ passage, date }) => {
       const { matches } = (await glossary.matcher()).match(passage.text, passage.lang, { date });
       return toWire(matches, (id) => glossary.isShared(id));
     },
-    candidates: (passages) => candidatesIn(glossary, passages, beginCandidates()),
+    candidates: (passages) => candidatesIn(glossary, passages, startCandidates()),
     insertables: async ({ text, lang }) => {
       const { analysis, matches } = (await glossary.matcher()).match(text, lang);
       return segmentInsertables(analysis, matches, await names(), known);
@@ -168,16 +168,16 @@ export const openAnswers = (path: string): Answers => {
     suggest: async ({ text, to }) => (await suggesterFor(glossary.matcher()))(text, to),
     propose: async (asked) => (await proposer())(asked),
     measure: async (wanted) => {
-      const isWanted = beginMeasure();
+      const isLatest = startMeasure();
       const [memory, matcher] = [await openMemory(await termbase), await glossary.matcher()];
-      return measureSegments(wanted, memory, matcher, pauseWhile(isWanted));
+      return measureSegments(wanted, memory, matcher, pauseWhile(isLatest));
     },
     concordance: async ({ text, limit }) => (await openMemory(await termbase)).concordance(text, limit),
     check: async (pair) => checkUnit(await allChecks(), preparing(await glossary.matcher())(pair)),
     inspect: inspector(glossary, allChecks),
     inspectMeeting: async (wanted) => {
-      const isWanted = beginMeeting();
-      return inspectMeeting(wanted, await glossary.matcher(), await allChecks(), pauseWhile(isWanted));
+      const isLatest = startMeeting();
+      return inspectMeeting(wanted, await glossary.matcher(), await allChecks(), pauseWhile(isLatest));
     },
     concept: (concept) => {
       glossary.put(concept);

@@ -68,7 +68,10 @@ const byBucket = ({ ids, buckets, ends }: Postings): { starts: Uint32Array; sort
   return { starts, sorted };
 };
 
-/** Writes a batch. Call it inside a transaction. */
+/**
+ * Writes a batch. Call it inside a transaction.
+ * @throws RangeError if the memory has too many batches
+ */
 export const writeBatch = (db: Connection, postings: Postings): void => {
   if (postings.ids.length === 0) return;
   const { batches, counts } = readState(db);

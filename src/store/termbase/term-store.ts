@@ -46,7 +46,10 @@ const pairSql = `
   WHERE ko.text = ? AND ko.lang = 'ko' AND ko.status = 'preferred'
     AND ja.text = ? AND ja.lang = 'ja' AND ja.status = 'preferred'`;
 
-/** Opens the glossary of a database; `author` signs the changes. */
+/**
+ * Opens the glossary of a database; `author` signs the changes.
+ * @throws Problem `concept-missing`, `concept-exists` from its methods
+ */
 export const termStore = (db: Connection, author: Author): TermStore => {
   let batch: number | undefined;
   const existing = (id: ConceptId): Concept => {

@@ -72,7 +72,10 @@ const load = (db: Connection, id: MeetingId): Meeting => {
   return toMeeting(db, row);
 };
 
-/** Opens the meetings of a database. */
+/**
+ * Opens the meetings of a database.
+ * @throws Problem `meeting-missing`, `meeting-exists`, `document-missing` from its methods
+ */
 export const meetingStore = (db: Connection): MeetingStore => ({
   list: () =>
     db.read(() => {

@@ -115,7 +115,10 @@ const listSql = `
 const placeShape = shape('document', { id: v.number(), path: v.string() });
 const sourceShape = shape('document', { path: v.string(), to: v.picklist(languages) });
 
-/** Opens the documents of a database; `author` provides the clock and signs entries of the memory. */
+/**
+ * Opens the documents of a database; `author` provides the clock and signs entries of the memory.
+ * @throws Problem `document-missing` from its methods
+ */
 export const workStore = (db: Connection, author: Author): WorkStore => ({
   open: (source) =>
     db.write(() => {

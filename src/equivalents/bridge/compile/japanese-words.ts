@@ -68,7 +68,10 @@ const readingColumn = 7;
 /** Whether the bridge can read the text character by character. */
 export const isKanji = (text: string): boolean => /^[\p{Script=Han}々]+$/u.test(text);
 
-/** Extracts the words from the dictionary; of several entries with one role, the cheapest. */
+/**
+ * Extracts the words from the dictionary; of several entries with one role, the cheapest.
+ * @throws TypeError if the dictionary lacks an example of a kind
+ */
 export const japaneseWords = (raw: RawDictionary): JapaneseWords => {
   const words: JapaneseWord[] = [];
   const ids = new Map<Kind, Ids>();

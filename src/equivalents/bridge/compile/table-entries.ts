@@ -47,7 +47,10 @@ const spacings = (ko: string): ReadonlySet<string> => {
   return new Set(closed.length < 3 ? [ko] : [ko, `${closed} `, closed]);
 };
 
-/** Adds every pair; a section named `… (ko)` or `… (ja)` applies only to queries in that language. */
+/**
+ * Adds every pair; a section named `… (ko)` or `… (ja)` applies only to queries in that language.
+ * @throws TypeError if the tables name a section that is missing
+ */
 export const tableEntries = (material: Material, fromKo: EntryTable, fromJa: EntryTable): void => {
   const { ids, tables } = material;
   const heard = new Map<string, number>();

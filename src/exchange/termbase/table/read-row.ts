@@ -56,7 +56,10 @@ const fieldReaders: Partial<Record<Column, FieldReader>> = {
   ...codedFields,
 };
 
-/** Reads a row; missing fields stay undefined. */
+/**
+ * Reads a row; missing fields stay undefined.
+ * @throws RangeError if the table has fewer than two languages
+ */
 export const readRow = (row: Row): ConceptDraft | Refusal => {
   const id = row.concept?.trim() ?? '';
   const badId = idFault(id);
