@@ -3,28 +3,12 @@
 import { SaxesParser } from 'saxes';
 import { Problem } from '../model/problem.js';
 import type { Span } from '../model/span.js';
+import type { XmlElement, XmlEvents } from './xml-event.js';
 import { plainLimits, xmlLimits } from './xml-limits.js';
 import { localName } from './xml-names.js';
 import { readPlainXml, type Stopped } from './xml-plain.js';
 
-/**
- * The start of an element. Names have no prefix, nor do attributes (`xml:lang` is `lang`). Its span is its start tag.
- */
-export type XmlElement = Span & {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  /** Whether it is an empty-element tag, `<w:br/>`; its end is the next event. */
-  readonly empty: boolean;
-};
-
-/** Events of a file in order. Spans are code units of the file's text. */
-export type XmlEvents = {
-  readonly open: (element: XmlElement, line: number) => void;
-  /** The span is the end tag; empty for an empty-element tag. */
-  readonly close: (name: string, tag: Span) => void;
-  /** Text, or a CDATA section with its marks; a text may come in several pieces. */
-  readonly text: (text: string, place: Span) => void;
-};
+export type { XmlElement, XmlEvents };
 
 const ownNames = (attributes: Readonly<Record<string, string>>): Readonly<Record<string, string>> => {
   const own: Record<string, string> = {};

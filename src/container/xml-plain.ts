@@ -1,7 +1,7 @@
 // Reads the XML that office programs write, several times as fast as the parser of `xml-events.ts`: elements, attributes,
 // text and references only. All else (comments, sections, types of documents, faults) is left to that parser.
 
-import type { XmlElement, XmlEvents } from './xml-events.js';
+import type { XmlElement, XmlEvents } from './xml-event.js';
 import { localName } from './xml-names.js';
 
 /** Elements that may be open, attributes of an element, and code units between two tags or of a tag. */

@@ -183,17 +183,8 @@ export class SkeletonBuilder {
     if (frame === undefined || text === '') return;
     const chain = [...frame.chain];
     const look = this.lookOf(chain);
-    this.add({
-      type: 'text',
-      start,
-      end,
-      part: this.part,
-      chain,
-      text,
-      look,
-      places: undefined,
-      isElement: true,
-    });
+    const { part } = this;
+    this.add({ type: 'text', start, end, part, chain, text, look, places: undefined, isElement: true });
   }
 
   /** Adds something that is not text. */
