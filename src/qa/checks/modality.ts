@@ -2,6 +2,7 @@
 // (법제처 「법령 입안·심사 기준」).
 
 import type { Check } from '../check.js';
+import { isSameLimit } from '../meaning/complements.js';
 import { contradictionsIn, toFault } from '../meaning/values.js';
 
 type Fact = 'differs';
@@ -10,5 +11,8 @@ export const modality = {
   id: 'modality',
   facts: ['differs'],
   severity: 'error',
-  unit: (unit) => contradictionsIn(unit, 'modality').map((one) => toFault('differs', one)),
+  unit: (unit) => {
+    const found = contradictionsIn(unit, 'modality');
+    return found.length === 0 || isSameLimit(unit) ? [] : found.map((one) => toFault('differs', one));
+  },
 } as const satisfies Check<Fact>;

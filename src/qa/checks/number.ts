@@ -8,6 +8,7 @@ import { once } from '../../text/once.js';
 import { readTable } from '../../text/table.js';
 import type { Check, CheckText, CheckUnit, Fault } from '../check.js';
 import { otherHyphenated } from '../marks/hyphenated.js';
+import { refuses } from '../meaning/complements.js';
 import { contradictionsIn, toFault } from '../meaning/values.js';
 import type { AlignedPair } from '../quantities/align-quantities.js';
 import type { Point } from '../quantities/point.js';
@@ -66,6 +67,16 @@ const limitOf = ({ value }: Point): string => ('limit' in value ? value.limit : 
 const contradicts = ({ source, target }: AlignedPair): boolean =>
   limitOf(source) !== 'none' && limitOf(target) !== 'none';
 
+const complements: Readonly<Record<string, string>> = {
+  'less-than': 'at-least',
+  'at-least': 'less-than',
+  'more-than': 'at-most',
+  'at-most': 'more-than',
+};
+/** 70% 미만인 사람은 수료할 수 없다 as 70％以上の出席率が必要である: what is refused and what is asked for. */
+const isComplement = (pair: AlignedPair, { source, target }: Pick<CheckUnit, 'source' | 'target'>): boolean =>
+  complements[limitOf(pair.source)] === limitOf(pair.target) && refuses(source) !== refuses(target);
+
 const isApproximate = ({ value }: Point): boolean =>
   'approximation' in value && value.approximation !== 'exact';
 
@@ -123,7 +134,7 @@ const factOf = (pair: AlignedPair, { source, target }: CheckUnit): Fact | undefi
     case 'sign':
       return falls().test(source.text) || falls().test(target.text) ? undefined : 'sign';
     case 'limit':
-      return contradicts(pair) ? 'limit' : undefined;
+      return contradicts(pair) && !isComplement(pair, { source, target }) ? 'limit' : undefined;
     // 300人弱 as 300여 명.
     case 'approximation':
       return isApproximate(pair.source) && isApproximate(pair.target) ? 'limit' : undefined;
