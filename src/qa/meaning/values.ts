@@ -33,6 +33,9 @@ const inPassing: ReadonlySet<string> = new Set([
   'inclusion',
   'agreement',
   'permit result',
+  'certainty',
+  'decision',
+  'clauses',
 ]);
 
 /** Checks in which an open word of the source is answered by one of the target. */
