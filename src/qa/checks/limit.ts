@@ -4,6 +4,7 @@
 import type { Lang } from '../../model/language.js';
 import type { Check, CheckText, CheckUnit, Fault } from '../check.js';
 import { bounds, contradictedBehind, order, ways } from '../meaning/followers.js';
+import { otherPeriods } from '../meaning/periods.js';
 import { contradictionsIn, toFault } from '../meaning/values.js';
 import type { Point } from '../quantities/point.js';
 
@@ -189,6 +190,17 @@ export const limit = {
       .slice(0, 1)
       .map((one) => toFault<Fact>('differs', one)),
     ...turned(unit),
+    ...otherPeriods(unit).map(
+      ({ source, target }): Fault<Fact> => ({
+        fact: 'differs',
+        source,
+        target,
+        values: {
+          source: unit.source.text.slice(source.start, source.end),
+          target: unit.target.text.slice(target.start, target.end),
+        },
+      }),
+    ),
     ...firstOf(exceeded(unit), () => includedOnce(unit)),
     ...turnedOver(unit),
   ],

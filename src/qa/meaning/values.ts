@@ -34,6 +34,7 @@ const inPassing: ReadonlySet<string> = new Set([
   'agreement',
   'permit result',
   'certainty',
+  'order of acts',
   'decision',
   'clauses',
 ]);
