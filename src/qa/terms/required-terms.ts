@@ -15,6 +15,7 @@ import type { CheckText, CheckUnit } from '../check.js';
 import { isGloss } from '../marks/script-runs.js';
 import { urlSpans } from '../marks/url-spans.js';
 import { conceptsOf, countEquivalents, joinedForm, wantedFor, wantedForms } from './find-equivalents.js';
+import { otherOfSort } from './near-words.js';
 import { classmateInPlace, peerInPlace, saidNearly, sisterInPlace } from './nearly-said.js';
 
 /** A term of the source with all its places, and how many equivalents the target has for it. */
@@ -26,7 +27,7 @@ export type RequiredTerm = {
   /** Whether the target may well say it in other words: 自己財源 for 自主財源. */
   readonly doubtful: boolean;
   /** Another term in its place: 再選挙 for 総選挙. */
-  readonly sister?: Match;
+  readonly sister?: Span;
 };
 
 const leastLength = 2;
@@ -224,7 +225,10 @@ export const requiredTerms = (unit: CheckUnit): readonly RequiredTerm[] => {
       ({ domain, falseFriend }) => everydayDomains().has(domain) && !falseFriend,
     );
     if (found === 0 && matches.every((match) => isOtherSense(unit, match))) return [];
-    const sister = found === 0 ? (sisterInPlace(unit, wanted) ?? classmateInPlace(unit, wanted)) : undefined;
+    const sister =
+      found === 0
+        ? (sisterInPlace(unit, wanted) ?? classmateInPlace(unit, wanted) ?? otherOfSort(unit, wanted))
+        : undefined;
     const apartSister = found === 0 && sister === undefined ? sisterOfPart(unit, matches[0]) : undefined;
     if (apartSister !== undefined)
       return [{ concepts, matches, wanted, found, doubtful: false, sister: apartSister }];
