@@ -4,7 +4,7 @@
 import type { Lang } from '../../model/language.js';
 import type { Check, CheckText, CheckUnit, Fault } from '../check.js';
 import { bounds, contradictedBehind, order, ways } from '../meaning/followers.js';
-import { otherPeriods } from '../meaning/periods.js';
+import { otherPeriods } from '../meaning/limits/periods.js';
 import { contradictionsIn, toFault } from '../meaning/values.js';
 import type { Point } from '../quantities/point.js';
 

@@ -2,7 +2,7 @@
 // (법제처 「법령 입안·심사 기준」).
 
 import type { Check } from '../check.js';
-import { isSameLimit } from '../meaning/complements.js';
+import { isSameLimit } from '../meaning/limits/complements.js';
 import { contradictionsIn, toFault } from '../meaning/values.js';
 
 type Fact = 'differs';

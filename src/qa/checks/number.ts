@@ -8,7 +8,7 @@ import { once } from '../../text/once.js';
 import { readTable } from '../../text/table.js';
 import type { Check, CheckText, CheckUnit, Fault } from '../check.js';
 import { otherHyphenated } from '../marks/hyphenated.js';
-import { refuses } from '../meaning/complements.js';
+import { refuses } from '../meaning/limits/complements.js';
 import { contradictionsIn, toFault } from '../meaning/values.js';
 import type { AlignedPair } from '../quantities/align-quantities.js';
 import type { Point } from '../quantities/point.js';

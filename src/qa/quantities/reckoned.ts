@@ -5,7 +5,7 @@ import { powerOfTen } from '../../quantities/decimal.js';
 import type { CalendarDate, ClockTime, Duration, PointValue } from '../../quantities/quantity.js';
 import { partsOf, sameQuantity } from '../../quantities/same-quantity.js';
 import type { CheckText, CheckUnit } from '../check.js';
-import { listsIn } from '../meaning/lists.js';
+import { listsIn } from '../meaning/parts/lists.js';
 import type { AlignedPair } from './align-quantities.js';
 import type { Point } from './point.js';
 

@@ -1,13 +1,13 @@
 // Enumerations of a text and their members: 고령자, 장애인 및 외국인; 国、県及び市.
 
-import type { Lang } from '../../model/language.js';
-import type { Span } from '../../model/span.js';
-import { boundedMemo } from '../../text/memo.js';
+import type { Lang } from '../../../model/language.js';
+import type { Span } from '../../../model/span.js';
+import { boundedMemo } from '../../../text/memo.js';
 
 /** A member of nouns only; の or a space may join two. The last member of a list ends at its particle. */
 const member: Readonly<Record<Lang, string>> = {
   ko: '[가-힣A-Za-z0-9]{2,12}(?:\\s[가-힣]{2,6})?',
-  ja: '[\\p{Script=Han}々ァ-ヺーA-Za-z0-9]{1,14}',
+  ja: '(?:(?!及び|並びに)[\\p{Script=Han}々ァ-ヺーA-Za-z0-9]|[いえきけしてみめりれ](?=\\p{Script=Han})){1,14}',
 };
 const separator: Readonly<Record<Lang, string>> = {
   ko: '(?:,\\s|[·ㆍ・]|\\s(?:및|그리고)\\s|(?<=[가-힣])[와과]\\s)',
@@ -35,7 +35,10 @@ const membersOf = (text: string, start: number, lang: Lang): readonly Span[] => 
     members.push({ start: start + from, end: start + index });
     from = index + mark.length;
   }
-  return [...members, { start: start + from, end: start + text.length }];
+  // The last member ends at its particle: 외국인의 대피.
+  const last = text.slice(from);
+  const end = lang === 'ko' ? (/^[^\s]+[의을를은는이가에로](?=\s)/.exec(last)?.[0].length ?? last.length) : last.length;
+  return [...members, { start: start + from, end: start + from + end }];
 };
 
 const find = (text: string, lang: Lang): readonly (readonly Span[])[] =>

@@ -1,12 +1,12 @@
 // A limit and the prohibition of what lies beyond it are one rule: 3割以下としなければならない is 30%를 넘어서는 안 된다, and
 // 1年を経過したときは…できない is 1년 이내에 하여야 한다.
 
-import loadWords from '../../../data/language/limit-words.tsv';
-import type { Lang } from '../../model/language.js';
-import { alternatives } from '../../text/alternatives.js';
-import { once } from '../../text/once.js';
-import { readTable } from '../../text/table.js';
-import type { CheckText, CheckUnit } from '../check.js';
+import loadWords from '../../../../data/language/limit-words.tsv';
+import type { Lang } from '../../../model/language.js';
+import { alternatives } from '../../../text/alternatives.js';
+import { once } from '../../../text/once.js';
+import { readTable } from '../../../text/table.js';
+import type { CheckText, CheckUnit } from '../../check.js';
 
 const wordsOf = (side: string) => {
   const inLanguage = (lang: Lang): RegExp => {

@@ -1,13 +1,13 @@
 // Compares what stands behind a period or a distance: within 14 days, after them, 14 days before, outside of 1 km.
 
-import loadWords from '../../../data/language/limit-words.tsv';
-import type { Lang } from '../../model/language.js';
-import type { Span } from '../../model/span.js';
-import { alternatives } from '../../text/alternatives.js';
-import { once } from '../../text/once.js';
-import { readTable } from '../../text/table.js';
-import type { CheckText, CheckUnit } from '../check.js';
-import type { Point } from '../quantities/point.js';
+import loadWords from '../../../../data/language/limit-words.tsv';
+import type { Lang } from '../../../model/language.js';
+import type { Span } from '../../../model/span.js';
+import { alternatives } from '../../../text/alternatives.js';
+import { once } from '../../../text/once.js';
+import { readTable } from '../../../text/table.js';
+import type { CheckText, CheckUnit } from '../../check.js';
+import type { Point } from '../../quantities/point.js';
 import { isSameLimit } from './complements.js';
 
 const ways = ['within', 'after', 'before', 'outside'] as const;
