@@ -34,6 +34,8 @@ const inPassing: ReadonlySet<string> = new Set([
   'agreement',
   'permit result',
   'certainty',
+  'by now',
+  'which time',
   'order of acts',
   'decision',
   'clauses',
