@@ -4,6 +4,7 @@
 import type { Lang } from '../../model/language.js';
 import type { Check, CheckText, CheckUnit, Fault } from '../check.js';
 import { bounds, contradictedBehind, order, ways } from '../meaning/followers.js';
+import { isSameLimit } from '../meaning/limits/complements.js';
 import { otherPeriods } from '../meaning/limits/periods.js';
 import { contradictionsIn, toFault } from '../meaning/values.js';
 import type { Point } from '../quantities/point.js';
@@ -201,7 +202,8 @@ export const limit = {
         },
       }),
     ),
-    ...firstOf(exceeded(unit), () => includedOnce(unit)),
-    ...turnedOver(unit),
+    ...(isSameLimit(unit)
+      ? []
+      : [...firstOf(exceeded(unit), () => includedOnce(unit)), ...turnedOver(unit)]),
   ],
 } as const satisfies Check<Fact>;

@@ -17,8 +17,8 @@ const denied: Readonly<Record<Lang, RegExp>> = {
 };
 /** A verb of the word without negation. */
 const affirmed: Readonly<Record<Lang, RegExp>> = {
-  ko: /^(?:[을를이가])?\s?(?:한다|하였|했|하여|해(?:\s|,)|하는|하며|하고|한(?=\s)|함|합니다|된다|되었|됐|된(?=\s)|되는|되어|됩니다|하기로|할(?=\s)|될(?=\s)|받(?:은|는|아|았|고)|얻(?:은|는|어|었|고)|있(?:다|는|으|어|었|고))/,
-  ja: /^(?:[をがは])?(?:(?:受け|得|与え)(?:[たてる]|ら)|す(?:る|べ)|し(?:た|て|、|ます|ました)|され(?:[るた]|て|、)|できる|でき、|ある|あり|あっ)/,
+  ko: /^(?:[을를이가])?\s?(?:한다|하였|했|하여|해(?:\s|,)|하는|하며|하고|한(?=\s)|함|합니다|된다|되었|됐|된(?=\s)|되는|되어|됩니다|하기로|할(?=\s)|될(?=\s)|실시|진행|행하|받(?:은|는|아|았|고)|얻(?:은|는|어|었|고)|있(?:다|는|으|어|었|고))/,
+  ja: /^(?:[をがは])?(?:(?:受け|得|与え)(?:[たてる]|ら)|す(?:る|べ)|し(?:た|て|、|ます|ました)|され(?:[るた]|て|、)|行[いうっわ]|図[りるっ]|進め|設け|付け|示し|できる|でき、|ある|あり|あっ)/,
 };
 /** Words that turn a negation into a restriction: 자격이 있는 자만 is 資格のない者は…ない. */
 const limits = /만(?=\s|이|을|\s?있)|[경때]우?에만|한하여|한정|뿐|しか|のみ|だけ|限[りるっ]/;
@@ -50,8 +50,20 @@ const anyDenial: Readonly<Record<Lang, RegExp>> = {
 
 const longestTail = 24;
 /** Whether anything denies the word at a place, up to the next word or the end of its clause. */
-export const isDeniedWithin = (side: Masked, place: Span, words: readonly Span[]): boolean =>
-  anyDenial[side.lang].test(tailOf(side, place, Math.min(nextOf(words, place), place.end + longestTail))) ||
+export const isDeniedWithin = (
+  side: Masked,
+  place: Span,
+  words: readonly Span[],
+  implicit: RegExp,
+): boolean => {
+  const tail = tailOf(side, place, Math.min(nextOf(words, place), place.end + longestTail));
+  return (
+    anyDenial[side.lang].test(tail) ||
+    tail.search(implicit) >= 0 ||
+    isPrefixed(side, place)
+  );
+};
+const isPrefixed = (side: Masked, place: Span): boolean =>
   prefixed[side.lang].test(side.text.slice(0, place.start));
 
 

@@ -146,12 +146,14 @@ const exchangesIn = (unit: CheckUnit): readonly Exchange[] => {
     ...byVoice(pairs, unit),
   ]);
   if (inOtherVoice.length > 0) return inOtherVoice;
+  const words = wordPairs(unit);
+  const bySourceOfWords = [...byGiver(words), ...bySource(words)];
+  if (bySourceOfWords.length > 0) return bySourceOfWords;
   if (passive[source.lang].test(source.text) !== passive[target.lang].test(target.text)) return [];
   const found = [...byParticle(countries), ...bySubjects(countries, unit)];
   if (found.length > 0) return found;
   const exchanged = [...byParticle(parties), ...byTopic(parties)];
   if (exchanged.length > 0) return exchanged;
-  const words = wordPairs(unit);
   return [...byParticle(words), ...byTopic(words)];
 };
 

@@ -128,7 +128,7 @@ const isSure = (unit: CheckUnit, side: 'source' | 'target', sentence: Denying, j
   const words = anchorsOf(unit).map((one) => one[there]);
   return judged.denials.some(({ start }) =>
     deniedPredicates(unit, side, sentence, start).some(
-      ({ others }) => others.length > 0 && others.every((place) => !isDeniedWithin(other, place, words)),
+      ({ others }) => others.length > 0 && others.every((place) => !isDeniedWithin(other, place, words, implicit()[other.lang])),
     ),
   );
 };
@@ -191,12 +191,17 @@ const masked = (side: CheckText): Pick<CheckText, 'lang' | 'text'> => ({
     : side.text,
 });
 
+const deniedCondition = /ない限り|ないかぎり|なければ(?!な)|なしに|ないと|ないうち|지\s(?:않|아니하)는\s한|없는\s한|없으면|않으면|아니하면|없이는/;
 /** The word of both texts that only one of them negates. */
 const byAnchor = (unit: CheckUnit): readonly OtherPolarity[] => {
   const found = deniedAnchor(unit, masked(unit.source), masked(unit.target));
   const [denying, affirming] =
     found?.fact === 'lost' ? [unit.source, unit.target] : [unit.target, unit.source];
   if (isToCome(denying, affirming)) return [];
+  // 申請がない限り、支給は行わない is 신청이 있어야 지급한다: the condition is denied too.
+  const { sentences } = denying;
+  const last = denying.text.slice(sentences.at(-1)?.start ?? 0);
+  if (deniedCondition.test(last) && deniesAtEnd[denying.lang].test(last)) return [];
   return found === undefined ? [] : [{ ...found, main: false, sure: true }];
 };
 

@@ -31,7 +31,8 @@ const between: Readonly<Record<Lang, RegExp>> = {
   ja: /^[をがはもに]?(?:[行図得見生出]|認め|付け|加え|設け|受け|実施)?[ぁ-ん]{0,7}$/,
 };
 
-const isBefore = (word: Span, denial: number, text: string, lang: Lang): boolean =>
+/** Whether only particles, endings and light verbs stand between a word and what is said of it at an offset. */
+export const isBefore = (word: Span, denial: number, text: string, lang: Lang): boolean =>
   word.start < denial &&
   denial - word.end <= reach[lang] &&
   between[lang].test(text.slice(word.end, Math.max(word.end, denial)));

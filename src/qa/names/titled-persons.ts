@@ -39,7 +39,7 @@ const titledInHangul = (ko: string): readonly Named[] =>
     text,
     start: index,
     end: index + text.length,
-  })).filter(({ text, end }) => tables().familyKeys.has(keyOf(text)) && isTitled.ko(ko.slice(end)));
+  })).filter(({ end }) => isTitled.ko(ko.slice(end)));
 
 const otherFamily = (ja: string, ko: string): OtherPerson | undefined => {
   const ours = titledInKanji(ja);
@@ -48,7 +48,11 @@ const otherFamily = (ja: string, ko: string): OtherPerson | undefined => {
   const theirs = titledInHangul(ko);
   const [other] = theirs;
   if (other === undefined || theirs.length > 1) return undefined;
-  return tables().families.get(own.text)?.has(keyOf(other.text)) === true ? undefined : { ja: own, ko: other };
+  const { families, familyKeys } = tables();
+  const [sounds, said] = [[...(families.get(own.text) ?? [])], keyOf(other.text)];
+  // 고바야카와 begins like 고바야시, so it is a name, although no list has it.
+  const isName = familyKeys.has(said) || sounds.some((sound) => sound.slice(0, 2) === said.slice(0, 2));
+  return sounds.includes(said) || !isName ? undefined : { ja: own, ko: other };
 };
 
 // チーム長 is an office: ユ・ジヨン|チーム長.

@@ -101,16 +101,17 @@ const isListedWeekday = ({ point: { value }, other }: Sides): boolean =>
   value.kind === 'weekday' &&
   weekdaysIn(other.text).has(dayNames.charAt((value.weekday + dayNames.length - 1) % dayNames.length));
 
-const half = /半数|半分|절반|반수/;
+const half = /半数|半分|半減|半額|절반|반수|반으로|반값/;
 /** 48人のうち半数 as 48명 가운데 24명. */
 const isHalf = ({ point, other }: Sides): boolean => {
   const count = countOf(point);
   return (
     count !== undefined &&
     half.test(other.text) &&
-    valuesOf(other).some(
-      (one) => one.kind === 'amount' && one.value.scale === 0 && Number(one.value.digits) === count * 2,
-    )
+    valuesOf(other).some((one) => {
+      const number = one.kind === 'amount' && one.value.scale === 0 ? Number(one.value.digits) : undefined;
+      return number === count * 2 || (number !== undefined && number * 2 === count);
+    })
   );
 };
 
@@ -145,7 +146,29 @@ const isDaysLong = ({ point: { value }, other }: Sides): boolean =>
   value.month === undefined &&
   durationsIn(other).includes(value.day * minutes.day);
 
+const yearsIn = (side: CheckText): readonly number[] =>
+  valuesOf(side).flatMap((one) => (one.kind === 'date' && one.year !== undefined ? [one.year] : []));
+/** 2025년까지 beside 令和5年からの3年間. */
+const isReckonedYear = ({ point: { value }, own, other }: Sides): boolean => {
+  if (value.kind !== 'date' || value.year === undefined || value.month !== undefined) return false;
+  const { year } = value;
+  const lasting = valuesOf(other).flatMap((one) =>
+    one.kind === 'duration' && one.parts.length === 1 && one.parts[0]?.unit === 'year'
+      ? [Number(one.parts[0].value.digits)]
+      : [],
+  );
+  const starts = [...yearsIn(own), ...yearsIn(other)];
+  return lasting.some((years) => starts.some((start) => start + years - 1 === year || start + years === year));
+};
+
+const second = /뒤를 이|다음으로|버금|次い|次ぐ|続い/;
+/** 中区が2番目に多い as 중구가 그 뒤를 이었다. */
+const isRunnerUp = ({ point: { value }, other }: Sides): boolean =>
+  value.kind === 'amount' && value.ordinal !== 'none' && value.value.digits === 2n && second.test(other.text);
+
 const rules = [
+  isReckonedYear,
+  isRunnerUp,
   isRest,
   isSaidOnce,
   isEqualShare,

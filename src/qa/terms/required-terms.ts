@@ -166,14 +166,17 @@ const keepsHead = (target: CheckText, wanted: readonly string[]): boolean =>
       form.length > headLength && !kanaHead.test(form) && target.joined.includes(form.slice(0, headLength)),
   );
 
+const leastLetters = 3;
 /** 中核市の指定 as 지정도시의 지정: another term in place of a part of the term. */
 const sisterOfPart = (unit: CheckUnit, whole: Match): Match | undefined => {
   for (const part of unit.source.matches) {
-    if (!part.nested || part.surface.length < leastInCompound[unit.source.lang] || !contains(whole, part))
-      continue;
+    if (!part.nested || part.surface.length < leastLetters || !contains(whole, part)) continue;
     const concepts = conceptsOf(part);
     if (countEquivalents(unit.target, concepts, 1) > 0) continue;
-    const sister = peerInPlace(unit, concepts);
+    const isLong = part.surface.length >= leastInCompound[unit.source.lang];
+    const sister =
+      classmateInPlace(unit, wantedForms(concepts, unit.target.lang)) ??
+      (isLong ? peerInPlace(unit, concepts) : undefined);
     if (sister !== undefined) return sister;
   }
   return undefined;

@@ -15,8 +15,13 @@ const wordsOf = (side: string) => {
   };
   return { ko: once(() => inLanguage('ko')), ja: once(() => inLanguage('ja')) };
 };
-const beyond = wordsOf('beyond');
-const within = wordsOf('within');
+/** What lies beyond a limit, and the words that keep within it: above it or below it. */
+const limits = [
+  { beyond: wordsOf('above'), within: wordsOf('most') },
+  { beyond: wordsOf('below'), within: wordsOf('least') },
+  { beyond: wordsOf('beside'), within: wordsOf('only') },
+] as const;
+const only = wordsOf('only');
 const refused = wordsOf('refused');
 
 type Side = Pick<CheckText, 'text' | 'lang'>;
@@ -24,12 +29,16 @@ type Side = Pick<CheckText, 'text' | 'lang'>;
 /** Whether a text refuses something: できない, 안 된다, 불가. */
 export const refuses = ({ text, lang }: Side): boolean => refused[lang]().test(text);
 
-const refusesBeyond = (side: Side): boolean => refuses(side) && beyond[side.lang]().test(side.text);
-const allowsWithin = (side: Side): boolean => !refuses(side) && within[side.lang]().test(side.text);
+const has = (words: (typeof limits)[number]['beyond'], { text, lang }: Side): boolean => words[lang]().test(text);
+
+const areComplements = (refusing: Side, asking: Side): boolean =>
+  refuses(refusing) &&
+  !refuses(asking) &&
+  limits.some(({ beyond, within }) => has(beyond, refusing) && (has(within, asking) || has(only, asking)));
 
 /**
  * Whether one text refuses what lies beyond a limit, and the other asks for or allows what lies within it.
  * @example 이 기간 안에 신청하셔야 합니다 and この期間を過ぎた場合は、申請できません
  */
 export const isSameLimit = ({ source, target }: Pick<CheckUnit, 'source' | 'target'>): boolean =>
-  (refusesBeyond(source) && allowsWithin(target)) || (refusesBeyond(target) && allowsWithin(source));
+  areComplements(source, target) || areComplements(target, source);
