@@ -11,12 +11,11 @@ import { type Contradiction, contradictionsIn, toFault } from '../meaning/values
 
 type Fact = 'differs';
 
-const forbids = 'prohibition';
 
 /** 軽視してはならない as 무겁게 받아들여야 한다: a ban on one thing is a duty to another, unless both name one act. */
 const mayBeOpposite = (unit: CheckUnit, { source, target }: Contradiction): boolean => {
-  if ((source.value === forbids) === (target.value === forbids)) return false;
-  if (source.value === 'power' || target.value === 'power') return false;
+  const values = [source.value, target.value];
+  if (!values.includes('prohibition') || !values.includes('duty')) return false;
   const { source: ours, target: theirs } = unit;
   return ![...anchorsOf(unit), ...predicateAnchors(unit)].some(
     (one) =>

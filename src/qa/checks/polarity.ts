@@ -17,7 +17,7 @@ export const polarity = {
     const denied = (differing.length > 0 && isSameLimit(unit) ? [] : differing).map(
       ({ fact, main, source, target, words, sure }): Fault<Fact> => ({
         fact,
-        // What the other text has no word for may be said in other words: 동결한다, 増減を行わない.
+        // A denial of something that the other text has no word for may be a paraphrase: 동결한다, 増減を行わない.
         severity: !sure ? 'hint' : main ? 'error' : 'warning',
         source,
         target,

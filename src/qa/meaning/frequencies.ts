@@ -116,12 +116,13 @@ const weeks = 52;
 
 /** 毎週火曜日と金曜日: the weekdays behind "every week", which are its times. */
 const listed: Readonly<Record<Lang, RegExp>> = {
-  ko: /^(?:\s?[월화수목금토일](?:요일)?(?:[·ㆍ,]|[과와]\s?|\s?및)?)+/,
+  ko: /^(?:\s?[월화수목금토일](?:요일(?:[·ㆍ,]|[과와](?=\s)|\s?및)?|[·ㆍ,]))+/,
   ja: /^(?:の|に)?(?:[月火水木金土日](?:曜日?)?(?:[・、と]|及び)?)+(?<=曜日?)/,
 };
-const weekdays = /[월화수목금토일](?!요|일)(?=[요·ㆍ,]|$)|[月火水木金土日](?=[曜・、])/g;
+const suffix = /요일|曜日?/g;
+const weekday = /[월화수목금토일月火水木金土日]/g;
 const timesAWeek = (text: string, lang: Lang): number =>
-  Math.max(1, listed[lang].exec(text)?.[0].match(weekdays)?.length ?? 1);
+  Math.max(1, listed[lang].exec(text)?.[0].replace(suffix, '').match(weekday)?.length ?? 1);
 
 const rateOf = (groups: Readonly<Record<string, string | undefined>>): number | undefined => {
   if (groups.free !== undefined) return undefined;

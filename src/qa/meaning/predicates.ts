@@ -55,7 +55,7 @@ export const predicateAnchors = memoLast(({ source, target }: CheckUnit): readon
   }),
 );
 
-/** What one text denies, and the places of the same predicate in the other. */
+/** A predicate that one text denies, and its places in the other. */
 export type DeniedPredicate = { readonly own: Span; readonly others: readonly Span[] };
 
 /** A text whose idioms and shared negative words are masked, and the place of its sentence in the unit's text. */

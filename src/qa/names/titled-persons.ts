@@ -21,7 +21,8 @@ const isTitled = {
 } as const;
 
 const longestFamily = 3;
-const kanjiRun = /(?<![\p{Script=Han}々ァ-ヺ])[\p{Script=Han}々]{3,12}/gu;
+// A given name behind a space is no family name: 早瀬　昇次官.
+const kanjiRun = /(?<![\p{Script=Han}々ァ-ヺ]\s?)[\p{Script=Han}々]{3,12}/gu;
 /** Family names before an office: 斎藤|審議官, 渡辺|知事. */
 const titledInKanji = (ja: string): readonly Named[] =>
   Array.from(ja.matchAll(kanjiRun)).flatMap(({ 0: run, index }): readonly Named[] => {

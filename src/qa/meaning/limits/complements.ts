@@ -15,7 +15,7 @@ const wordsOf = (side: string) => {
   };
   return { ko: once(() => inLanguage('ko')), ja: once(() => inLanguage('ja')) };
 };
-/** What lies beyond a limit, and the words that keep within it: above it or below it. */
+/** The words for beyond a limit, and those that keep within it: above it or below it. */
 const limits = [
   { beyond: wordsOf('above'), within: wordsOf('most') },
   { beyond: wordsOf('below'), within: wordsOf('least') },
