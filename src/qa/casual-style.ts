@@ -9,7 +9,9 @@ import type { CheckText, CheckUnit, Fault } from './check.js';
 import { stylesOf } from './sentence-style.js';
 
 const endingsIn = (lang: Lang): RegExp => {
-  const rows = readTable(loadEndings, 'language', 'form', 'not_preceded_by').filter(({ language }) => language === lang);
+  const rows = readTable(loadEndings, 'language', 'form', 'not_preceded_by').filter(
+    ({ language }) => language === lang,
+  );
   const before = lang === 'ko' ? '(?<=[가-힣])' : '(?<=[ぁ-ん])';
   return new RegExp(`${before}${alternatives(rows)}[.!?。！？]?\\s*$`);
 };

@@ -84,10 +84,15 @@ const alternants: readonly (readonly [RegExp, readonly string[]])[] = [
   }),
 ];
 
+// One search instead of one for each pair, of which hardly any term has one.
+const anyAlternant = new RegExp(alternants.map(([{ source }]) => source).join('|'), 'u');
+
 const withAlternants = (form: string): string[] =>
-  alternants.flatMap(([written, others]) =>
-    written.test(form) ? others.map((other) => form.replace(written, other)) : [],
-  );
+  !anyAlternant.test(form)
+    ? []
+    : alternants.flatMap(([written, others]) =>
+        written.test(form) ? others.map((other) => form.replace(written, other)) : [],
+      );
 
 /** 한·일 내정관계자 → 한일 내정관계자, 시·군·구 → 시군구: two letters alone may be another word (시도: 試圖). */
 const withoutDots = (form: string): string[] => {

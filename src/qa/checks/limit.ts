@@ -202,8 +202,6 @@ export const limit = {
         },
       }),
     ),
-    ...(isSameLimit(unit)
-      ? []
-      : [...firstOf(exceeded(unit), () => includedOnce(unit)), ...turnedOver(unit)]),
+    ...(isSameLimit(unit) ? [] : [...firstOf(exceeded(unit), () => includedOnce(unit)), ...turnedOver(unit)]),
   ],
 } as const satisfies Check<Fact>;

@@ -4,13 +4,12 @@
 import type { Span } from '../../model/span.js';
 import type { Check, CheckUnit } from '../check.js';
 import { anchorsOf } from '../meaning/anchors.js';
-import { isSameLimit } from '../meaning/limits/complements.js';
 import { reportedAsDone } from '../meaning/certainty.js';
+import { isSameLimit } from '../meaning/limits/complements.js';
 import { isBefore, predicateAnchors } from '../meaning/predicates.js';
 import { type Contradiction, contradictionsIn, toFault } from '../meaning/values.js';
 
 type Fact = 'differs';
-
 
 /** 軽視してはならない as 무겁게 받아들여야 한다: a ban on one thing is a duty to another, unless both name one act. */
 const mayBeOpposite = (unit: CheckUnit, { source, target }: Contradiction): boolean => {

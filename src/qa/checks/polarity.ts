@@ -1,8 +1,8 @@
 // Compares affirmation and negation: a negative sentence stays negative (참석하지 않았다), and 찬성 is not 反対.
 
 import type { Check, Fault } from '../check.js';
-import { isSameLimit } from '../meaning/limits/complements.js';
 import { isDeniedAt, saysBoth } from '../meaning/denied-anchors.js';
+import { isSameLimit } from '../meaning/limits/complements.js';
 import { deniesOnOneSide, otherPolarities } from '../meaning/polarity.js';
 import { contradictionsIn, toFault } from '../meaning/values.js';
 

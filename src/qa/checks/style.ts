@@ -3,8 +3,8 @@
 
 import { type Lang, languages } from '../../model/language.js';
 import { sentenceSpans } from '../../text/sentences/sentence-spans.js';
-import type { Check, CheckText, CheckUnit, Fault, PlacedFault } from '../check.js';
 import { casualIn } from '../casual-style.js';
+import type { Check, CheckText, CheckUnit, Fault, PlacedFault } from '../check.js';
 import { type Style, stylesOf } from '../sentence-style.js';
 
 type Fact = 'plain' | 'polite' | 'mixed' | 'register' | 'casual' | 'unstopped' | 'stop';

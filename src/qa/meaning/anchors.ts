@@ -167,7 +167,11 @@ const governmentAnchors = ({ source, target }: CheckUnit): readonly Anchor[] => 
 
 const latin = /(?<![A-Za-z])[A-Za-z][A-Za-z-]*(?![A-Za-z])/g;
 const latinIn = (text: string): readonly (Span & { readonly word: string })[] =>
-  Array.from(text.matchAll(latin), ({ 0: word, index }) => ({ word, start: index, end: index + word.length }));
+  Array.from(text.matchAll(latin), ({ 0: word, index }) => ({
+    word,
+    start: index,
+    end: index + word.length,
+  }));
 /** Words in Latin letters that each text has once: A会場, A 행사장. */
 const latinAnchors = ({ source, target }: CheckUnit): readonly Anchor[] => {
   const ours = latinIn(source.text);
@@ -192,9 +196,13 @@ export const anchorsOf = memoLast((unit: CheckUnit): readonly Anchor[] => {
     ([korean, japanese]): Anchor =>
       isKorean ? { source: korean, target: japanese } : { source: japanese, target: korean },
   );
-  const all = [...termAnchors(unit, read), ...read, ...namedAnchors(unit), ...governmentAnchors(unit), ...latinAnchors(unit)].sort(
-    (a, b) => longestFirst(a.source, b.source),
-  );
+  const all = [
+    ...termAnchors(unit, read),
+    ...read,
+    ...namedAnchors(unit),
+    ...governmentAnchors(unit),
+    ...latinAnchors(unit),
+  ].sort((a, b) => longestFirst(a.source, b.source));
   const kept: Anchor[] = [];
   for (const one of all)
     if (!kept.some((other) => overlaps(one.source, other.source) || overlaps(one.target, other.target)))

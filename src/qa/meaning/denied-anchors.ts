@@ -57,15 +57,10 @@ export const isDeniedWithin = (
   implicit: RegExp,
 ): boolean => {
   const tail = tailOf(side, place, Math.min(nextOf(words, place), place.end + longestTail));
-  return (
-    anyDenial[side.lang].test(tail) ||
-    tail.search(implicit) >= 0 ||
-    isPrefixed(side, place)
-  );
+  return anyDenial[side.lang].test(tail) || tail.search(implicit) >= 0 || isPrefixed(side, place);
 };
 const isPrefixed = (side: Masked, place: Span): boolean =>
   prefixed[side.lang].test(side.text.slice(0, place.start));
-
 
 type Polarity = 'denied' | 'affirmed' | 'unclear';
 const polarityOf = (side: Masked, place: Span, next: number): Polarity => {

@@ -146,7 +146,8 @@ export const frequenciesIn = (text: string, lang: Lang): readonly Frequency[] =>
     for (const { 0: whole, index, groups = {} } of text.matchAll(pattern)) {
       const span = { start: index, end: index + whole.length };
       if (found.some((one) => one.start < span.end && span.start < one.end)) continue;
-      const isEveryWeek = groups.every !== undefined && groups.every !== '격' && groups.p?.startsWith(week[lang]);
+      const isEveryWeek =
+        groups.every !== undefined && groups.every !== '격' && groups.p?.startsWith(week[lang]);
       const days = isEveryWeek && groups.n === undefined ? timesAWeek(text.slice(span.end), lang) : 1;
       const rate = rateOf(groups);
       found.push({ ...span, text: whole.trim(), perYear: rate === undefined ? rate : rate * days });

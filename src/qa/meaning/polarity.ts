@@ -128,7 +128,9 @@ const isSure = (unit: CheckUnit, side: 'source' | 'target', sentence: Denying, j
   const words = anchorsOf(unit).map((one) => one[there]);
   return judged.denials.some(({ start }) =>
     deniedPredicates(unit, side, sentence, start).some(
-      ({ others }) => others.length > 0 && others.every((place) => !isDeniedWithin(other, place, words, implicit()[other.lang])),
+      ({ others }) =>
+        others.length > 0 &&
+        others.every((place) => !isDeniedWithin(other, place, words, implicit()[other.lang])),
     ),
   );
 };
@@ -191,7 +193,8 @@ const masked = (side: CheckText): Pick<CheckText, 'lang' | 'text'> => ({
     : side.text,
 });
 
-const deniedCondition = /ない限り|ないかぎり|なければ(?!な)|なしに|ないと|ないうち|지\s(?:않|아니하)는\s한|없는\s한|없으면|않으면|아니하면|없이는/;
+const deniedCondition =
+  /ない限り|ないかぎり|なければ(?!な)|なしに|ないと|ないうち|지\s(?:않|아니하)는\s한|없는\s한|없으면|않으면|아니하면|없이는/;
 /** The word of both texts that only one of them negates. */
 const byAnchor = (unit: CheckUnit): readonly OtherPolarity[] => {
   const found = deniedAnchor(unit, masked(unit.source), masked(unit.target));

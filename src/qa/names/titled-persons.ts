@@ -8,7 +8,7 @@ import { hangulToKatakana } from '../../text/korean/hangul-to-katakana.js';
 import { once } from '../../text/once.js';
 import { readTable } from '../../text/table.js';
 import type { CheckUnit } from '../check.js';
-import { keyOf, type OtherPerson, tables } from './japanese-persons.js';
+import { familyKeys, keyOf, type OtherPerson, soundsOf, tables } from './japanese-persons.js';
 import { folded } from './kana-gloss.js';
 import { bareOffice, offices } from './person-names.js';
 
@@ -43,24 +43,29 @@ const titledInHangul = (ko: string): readonly Named[] =>
   })).filter(({ end }) => isTitled.ko(ko.slice(end)));
 
 const otherFamily = (ja: string, ko: string): OtherPerson | undefined => {
-  const ours = titledInKanji(ja);
-  const [own] = ours;
-  if (own === undefined || ours.length > 1) return undefined;
   const theirs = titledInHangul(ko);
   const [other] = theirs;
   if (other === undefined || theirs.length > 1) return undefined;
-  const { families, familyKeys } = tables();
-  const [sounds, said] = [[...(families.get(own.text) ?? [])], keyOf(other.text)];
+  const ours = titledInKanji(ja);
+  const [own] = ours;
+  if (own === undefined || ours.length > 1) return undefined;
+  const said = keyOf(other.text);
+  const sounds = [...soundsOf(tables().families.get(own.text) ?? '')];
+  if (sounds.includes(said)) return undefined;
   // 고바야카와 begins like 고바야시, so it is a name, although no list has it.
-  const isName = familyKeys.has(said) || sounds.some((sound) => sound.slice(0, 2) === said.slice(0, 2));
-  return sounds.includes(said) || !isName ? undefined : { ja: own, ko: other };
+  const isName = sounds.some((sound) => sound.slice(0, 2) === said.slice(0, 2)) || familyKeys().has(said);
+  return isName ? { ja: own, ko: other } : undefined;
 };
 
 // チーム長 is an office: ユ・ジヨン|チーム長.
-const kanaName = /(?<![ァ-ヺー・])([ァ-ヺー]{1,4})[・＝]([ァ-ヺー]{2,8}?)(?=チーム長|センター長|[^ァ-ヺー・＝]|$)/g;
+const kanaName =
+  /(?<![ァ-ヺー・])([ァ-ヺー]{1,4})[・＝]([ァ-ヺー]{2,8}?)(?=チーム長|センター長|[^ァ-ヺー・＝]|$)/g;
 const surnames = once(() => {
   const rows = readTable(loadSurnames, 'surname', 'before_given_name');
-  return new RegExp(`(?<![가-힣])(${alternatives(rows.map(({ surname }) => surname))})([가-힣]{2})(?=\\s)`, 'g');
+  return new RegExp(
+    `(?<![가-힣])(${alternatives(rows.map(({ surname }) => surname))})([가-힣]{2})(?=\\s)`,
+    'g',
+  );
 });
 const mayBeKorean = /[ァ-ヺー][・＝][ァ-ヺー]/;
 
@@ -77,7 +82,11 @@ const otherSound = (ja: string, ko: string): OtherPerson | undefined => {
   const isFamily = folded(hangulToKatakana(family, '')) === folded(kana[1] ?? '');
   const isGiven = folded(hangulToKatakana(given, family)) === folded(kana[2] ?? '');
   if (isFamily === isGiven) return undefined;
-  const spanOf = ({ 0: text, index }: RegExpExecArray): Named => ({ text, start: index, end: index + text.length });
+  const spanOf = ({ 0: text, index }: RegExpExecArray): Named => ({
+    text,
+    start: index,
+    end: index + text.length,
+  });
   return { ja: spanOf(kana), ko: spanOf(hangul) };
 };
 

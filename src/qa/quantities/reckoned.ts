@@ -84,7 +84,8 @@ const isCountOfList = ({ point, own, other }: Sides): boolean => {
   });
 };
 
-const weekdays = /[월화수목금토일](?=요일|[·ㆍ,]\s?[월화수목금토일]|\))|[月火水木金土日](?=曜|[・、と][月火水木金土日])/g;
+const weekdays =
+  /[월화수목금토일](?=요일|[·ㆍ,]\s?[월화수목금토일]|\))|[月火水木金土日](?=曜|[・、と][月火水木金土日])/g;
 const weekly = /(?:주|週)\s?に?$/;
 /** The weekdays that a text lists: 月・水・金曜日. */
 export const weekdaysIn = (text: string): ReadonlySet<string> =>
@@ -126,7 +127,10 @@ const statutoryMonths = ({ text, lang, quantities }: CheckText): readonly number
   lang !== 'ja'
     ? []
     : quantities.flatMap(({ value, end }) =>
-        value.kind === 'date' && value.month !== undefined && value.day === undefined && elapses.test(text.slice(end))
+        value.kind === 'date' &&
+        value.month !== undefined &&
+        value.day === undefined &&
+        elapses.test(text.slice(end))
           ? [value.month]
           : [],
       );
@@ -158,7 +162,9 @@ const isReckonedYear = ({ point: { value }, own, other }: Sides): boolean => {
       : [],
   );
   const starts = [...yearsIn(own), ...yearsIn(other)];
-  return lasting.some((years) => starts.some((start) => start + years - 1 === year || start + years === year));
+  return lasting.some((years) =>
+    starts.some((start) => start + years - 1 === year || start + years === year),
+  );
 };
 
 const second = /뒤를 이|다음으로|버금|次い|次ぐ|続い/;

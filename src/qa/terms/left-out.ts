@@ -10,7 +10,10 @@ const isApart = (a: Span, b: Span): boolean => a.end <= b.start || b.end <= a.st
 /** The letters of nouns that no span covers. */
 const lettersOutside = ({ analysis }: CheckText, spans: readonly Span[]): number =>
   analysis.morphemes
-    .filter((one) => one.wordClass === 'noun' && one.surface.length > 1 && spans.every((span) => isApart(one, span)))
+    .filter(
+      (one) =>
+        one.wordClass === 'noun' && one.surface.length > 1 && spans.every((span) => isApart(one, span)),
+    )
     .reduce((sum, { surface }) => sum + surface.length, 0);
 
 /** Whether too few unaccounted nouns stand in the translation to say a term of the source in other words. */

@@ -29,7 +29,8 @@ type Side = Pick<CheckText, 'text' | 'lang'>;
 /** Whether a text refuses something: できない, 안 된다, 불가. */
 export const refuses = ({ text, lang }: Side): boolean => refused[lang]().test(text);
 
-const has = (words: (typeof limits)[number]['beyond'], { text, lang }: Side): boolean => words[lang]().test(text);
+const has = (words: (typeof limits)[number]['beyond'], { text, lang }: Side): boolean =>
+  words[lang]().test(text);
 
 const areComplements = (refusing: Side, asking: Side): boolean =>
   refuses(refusing) &&

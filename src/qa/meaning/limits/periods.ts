@@ -19,7 +19,9 @@ const wordsOf = (lang: Lang): readonly (readonly [Way, RegExp])[] => {
   const gap = lang === 'ko' ? '^(?:\\s?(?:정도|가량))?(?:의)?\\s?' : '^(?:程度|ほど)?の?';
   return ways.map((way) => [
     way,
-    new RegExp(gap + alternatives(rows.filter((row) => row.side === `period ${way}` && row.language === lang))),
+    new RegExp(
+      gap + alternatives(rows.filter((row) => row.side === `period ${way}` && row.language === lang)),
+    ),
   ]);
 };
 const words = { ko: once(() => wordsOf('ko')), ja: once(() => wordsOf('ja')) } as const;
@@ -27,7 +29,10 @@ const words = { ko: once(() => wordsOf('ko')), ja: once(() => wordsOf('ja')) } a
 const reach = 14;
 const measures: ReadonlySet<string> = new Set(['duration', 'date', 'amount']);
 
-const wayBehind = ({ text, lang }: CheckText, { value, end }: Point): (Span & { readonly way: Way }) | undefined => {
+const wayBehind = (
+  { text, lang }: CheckText,
+  { value, end }: Point,
+): (Span & { readonly way: Way }) | undefined => {
   if ('limit' in value && value.limit === 'within') return { way: 'within', start: end, end };
   const rest = text.slice(end, end + reach);
   // The longest word decides: 이 지나기 전 is within, 이 지나 after.
@@ -49,14 +54,16 @@ export type OtherPeriod = { readonly source: Span; readonly target: Span };
  */
 export const otherPeriods = (unit: CheckUnit): readonly OtherPeriod[] => {
   const { source, target, alignment } = unit;
-  const found = alignment.pairs.flatMap(({ source: own, target: other, sameness }): readonly OtherPeriod[] => {
-    if (sameness !== 'same' && sameness !== 'limit' && sameness !== 'unit') return [];
-    if (!measures.has(own.value.kind) || !measures.has(other.value.kind)) return [];
-    const [ours, theirs] = [wayBehind(source, own), wayBehind(target, other)];
-    if (ours === undefined || theirs === undefined || ours.way === theirs.way) return [];
-    return [
-      { source: { start: own.start, end: ours.end }, target: { start: other.start, end: theirs.end } },
-    ];
-  });
+  const found = alignment.pairs.flatMap(
+    ({ source: own, target: other, sameness }): readonly OtherPeriod[] => {
+      if (sameness !== 'same' && sameness !== 'limit' && sameness !== 'unit') return [];
+      if (!measures.has(own.value.kind) || !measures.has(other.value.kind)) return [];
+      const [ours, theirs] = [wayBehind(source, own), wayBehind(target, other)];
+      if (ours === undefined || theirs === undefined || ours.way === theirs.way) return [];
+      return [
+        { source: { start: own.start, end: ours.end }, target: { start: other.start, end: theirs.end } },
+      ];
+    },
+  );
   return found.length > 0 && isSameLimit(unit) ? [] : found;
 };

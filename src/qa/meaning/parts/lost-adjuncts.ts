@@ -17,7 +17,15 @@ type Adjunct = {
 };
 
 const adjuncts = once((): readonly Adjunct[] => {
-  const rows = readTable(loadWords, 'adjunct', 'language', 'form', 'sure', 'not_preceded_by', 'not_followed_by');
+  const rows = readTable(
+    loadWords,
+    'adjunct',
+    'language',
+    'form',
+    'sure',
+    'not_preceded_by',
+    'not_followed_by',
+  );
   return [...new Set(rows.map(({ adjunct }) => adjunct))].map((kind) => {
     const wordsOf = (lang: Lang, isSure: boolean): RegExp =>
       new RegExp(
@@ -38,7 +46,8 @@ const borders: Readonly<Record<Lang, RegExp>> = { ko: /[,.;]\s|[은는]\s/g, ja:
 
 /** The words of the adjunct before its mark, from the last comma, full stop or topic on. */
 const wordsBefore = (text: string, lang: Lang, at: number): number =>
-  Array.from(text.slice(0, at).matchAll(borders[lang]), ({ index, 0: mark }) => index + mark.length).at(-1) ?? 0;
+  Array.from(text.slice(0, at).matchAll(borders[lang]), ({ index, 0: mark }) => index + mark.length).at(-1) ??
+  0;
 
 const leastLetters = 2;
 /** A duty is said by a negated condition, which is no reservation. */
