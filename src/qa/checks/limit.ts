@@ -29,7 +29,7 @@ const isAt = (pattern: RegExp, { end }: Point, text: string): boolean =>
 const turned = ({ source, target, alignment: { pairs } }: CheckUnit): readonly Fault<Fact>[] => {
   const found = pairs.flatMap(({ source: own, target: other, sameness }): readonly Fault<Fact>[] => {
     if (sameness !== 'same' && sameness !== 'omitted' && sameness !== 'fiscal') return [];
-    if (own.value.kind !== 'date' && own.value.kind !== 'time') return [];
+    if (!['date', 'time', 'amount'].includes(own.value.kind)) return [];
     const opens = isAt(from[source.lang], own, source.text) && isAt(until[target.lang], other, target.text);
     const closes = isAt(until[source.lang], own, source.text) && isAt(from[target.lang], other, target.text);
     if (!opens && !closes) return [];

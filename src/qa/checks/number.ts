@@ -118,6 +118,18 @@ const isRounded = ({ source: { value: a }, target: { value: b } }: AlignedPair):
     : rounded === (exact / step) * step;
 };
 
+/** 3分の2に減った as 3분의 1이 줄었다: what is left, and what is lost. */
+const isWhatIsLeft = (
+  { source, target }: AlignedPair,
+  unit: Pick<CheckUnit, 'source' | 'target'>,
+): boolean => {
+  const [a, b] = [source.value, target.value];
+  if (a.kind !== 'fraction' || b.kind !== 'fraction' || a.denominator !== b.denominator) return false;
+  const areWhole = a.numerator + b.numerator === a.denominator;
+  return areWhole && shrinks.test(unit.source.text) && shrinks.test(unit.target.text);
+};
+const shrinks = /減|줄|감소/;
+
 /** 0人である as 한 명도 없다. */
 const saysNone = (
   { source: { value }, target: { end } }: AlignedPair,
@@ -130,7 +142,9 @@ const saysNone = (
 const factOf = (pair: AlignedPair, { source, target }: CheckUnit): Fact | undefined => {
   switch (pair.sameness) {
     case 'value':
-      return isRounded(pair) || saysNone(pair, { target }) ? undefined : 'differs';
+      return isRounded(pair) || saysNone(pair, { target }) || isWhatIsLeft(pair, { source, target })
+        ? undefined
+        : 'differs';
     case 'sign':
       return falls().test(source.text) || falls().test(target.text) ? undefined : 'sign';
     case 'limit':

@@ -148,7 +148,7 @@ const isToCome = (denying: Masked, affirming: Masked): boolean =>
 /** 반대하는 사람이 있었다, 反対する者はいなかった: whether someone or something is there. */
 const absent: Readonly<Record<Lang, RegExp>> = {
   ko: /[이가은는도]\s없(?:다|었다|습니다|었습니다)[.]?$/,
-  ja: /[がはも](?:いない|いなかった|いません|いませんでした|ない|なかった|ありません|ありませんでした)。?$/,
+  ja: /(?:見当たら|見受けられ|見られ|認められ)(?:ない|なかった|ません|ませんでした)。?$|[がはも](?:いない|いなかった|いません|いませんでした|ない|なかった|ありません|ありませんでした)。?$/,
 };
 const present: Readonly<Record<Lang, RegExp>> = {
   ko: /[이가은는도]\s있(?:다|었다|습니다|었습니다)[.]?$/,

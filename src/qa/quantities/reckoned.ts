@@ -167,6 +167,52 @@ const isReckonedYear = ({ point: { value }, own, other }: Sides): boolean => {
   );
 };
 
+const countsIn = (side: CheckText): readonly number[] =>
+  valuesOf(side).flatMap((one) =>
+    one.kind === 'amount' && one.value.scale === 0 && one.ordinal === 'none' && !one.units.includes('percent')
+      ? [Number(one.value.digits)]
+      : [],
+  );
+const shareOf = (one: PointValue): number | undefined => {
+  const share = percent(one);
+  if (share !== undefined) return share / whole;
+  return one.kind === 'fraction' ? Number(one.numerator) / Number(one.denominator) : undefined;
+};
+const sharesIn = (side: CheckText): readonly number[] => valuesOf(side).flatMap((one) => shareOf(one) ?? []);
+const nearly = 1e-9;
+/** 18개 가운데 6곳 as 18のうち、3分の1: a part and its share of a whole. */
+const isShareOfCounts = ({ point, own, other }: Sides): boolean => {
+  const isShare = (wholes: readonly number[], parts: readonly number[], shares: readonly number[]): boolean =>
+    shares.some((share) => wholes.some((all) => parts.some((part) => Math.abs(all * share - part) < nearly)));
+  const count = countOf(point);
+  if (count !== undefined) return isShare(countsIn(other), [count], sharesIn(other));
+  const share = shareOf(point.value);
+  return (
+    share !== undefined &&
+    share < 1 &&
+    isShare(countsIn(other), countsIn(other), [share]) &&
+    countsIn(own).length > 0
+  );
+};
+
+const millisecondsADay = 86_400_000;
+const leapYear = 2024;
+/** 2월 25일부터 28일간 as 2月25日から3月24日まで; without a year, February has 28 or 29 days. */
+const isReckonedDay = ({ point: { value }, own, other }: Sides): boolean => {
+  if (value.kind !== 'date' || value.month === undefined || value.day === undefined) return false;
+  const end = value;
+  const days = [...durationsIn(own), ...durationsIn(other)].map((lasting) => lasting / minutes.day);
+  const starts = [...valuesOf(own), ...valuesOf(other)].filter((one) => one.kind === 'date');
+  const dayOf = (year: number, { month = 1, day = 1 }: CalendarDate): number =>
+    Date.UTC(year, month - 1, day) / millisecondsADay;
+  return [leapYear, leapYear + 1].some((year) =>
+    starts.some((start) => {
+      const lasting = dayOf(year, end) - dayOf(year, start) + 1;
+      return start.day !== undefined && lasting > 1 && days.includes(lasting);
+    }),
+  );
+};
+
 const second = /뒤를 이|다음으로|버금|次い|次ぐ|続い/;
 /** 中区が2番目に多い as 중구가 그 뒤를 이었다. */
 const isRunnerUp = ({ point: { value }, other }: Sides): boolean =>
@@ -174,6 +220,8 @@ const isRunnerUp = ({ point: { value }, other }: Sides): boolean =>
 
 const rules = [
   isReckonedYear,
+  isShareOfCounts,
+  isReckonedDay,
   isRunnerUp,
   isRest,
   isSaidOnce,

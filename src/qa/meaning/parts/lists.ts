@@ -6,7 +6,7 @@ import { boundedMemo } from '../../../text/memo.js';
 
 /** A member of nouns only; の or a space may join two. The last member of a list ends at its particle. */
 const member: Readonly<Record<Lang, string>> = {
-  ko: '[가-힣A-Za-z0-9]{2,12}(?:\\s[가-힣]{2,6})?',
+  ko: '[가-힣A-Za-z0-9]{1,12}(?:\\s[가-힣]{2,6})?',
   ja: '(?:(?!及び|並びに)[\\p{Script=Han}々ァ-ヺーA-Za-z0-9]|[いえきけしてみめりれ](?=\\p{Script=Han})){1,14}',
 };
 const separator: Readonly<Record<Lang, string>> = {
