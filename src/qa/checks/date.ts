@@ -8,7 +8,7 @@ import { readTable } from '../../text/table.js';
 import type { Check, CheckUnit, Fault } from '../check.js';
 import type { AlignedPair } from '../quantities/align-quantities.js';
 import type { Point } from '../quantities/point.js';
-import { fiscalEnd } from '../quantities/reckoned.js';
+import { fiscalEnd } from '../quantities/reckoned-times.js';
 import { rightQuantity } from '../quantities/right-quantity.js';
 
 type Fact = 'differs' | 'time' | 'incomplete' | 'missing' | 'extra';

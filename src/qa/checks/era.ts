@@ -2,7 +2,7 @@
 
 import { eraHolds, eras, yearOfEra } from '../../quantities/eras.js';
 import type { Check, Fault } from '../check.js';
-import { fiscalEnd } from '../quantities/reckoned.js';
+import { fiscalEnd } from '../quantities/reckoned-times.js';
 
 type Fact = 'differs' | 'outside' | 'contradiction';
 

@@ -61,5 +61,6 @@ export const lostMembers = (unit: CheckUnit): readonly Span[] => {
         anchors: anchors.filter((one) => overlaps(one.source, member)),
       }));
       return theirs.map((list) => lostIn(links, list)).find((lost) => lost.length > 0) ?? [];
-    });
+    })
+    .filter(({ start, end }) => !/\d/.test(source.text.slice(start, end)));
 };
