@@ -44,9 +44,12 @@ const falling = {
  * words.
  */
 const reverses = ({ source, target }: CheckUnit): Fault<Fact>[] => {
-  const [up, down] = [rising, falling].map((words) =>
-    [source, target].map(({ text, lang }) => words[lang]().exec(text)),
-  );
+  const inSource = [rising, falling].map((words) => words[source.lang]().exec(source.text));
+  if (inSource.every((said) => said === null)) return [];
+  const [up, down] = [rising, falling].map((words, way) => [
+    inSource[way],
+    words[target.lang]().exec(target.text),
+  ]);
   for (const [own, other] of [
     [up, down],
     [down, up],

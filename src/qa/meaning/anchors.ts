@@ -41,10 +41,11 @@ const readings = boundedMemo(1 << 14, (kanji: number): readonly number[] =>
 const readAlike = (ko: string, ja: string): readonly Found[] => {
   const places = placesOf(ko);
   // The readings of each letter, looked up once: none for what is no kanji.
-  const read = Array.from({ length: ja.length }, (_, at) => {
+  const read: (readonly number[])[] = [];
+  for (let at = 0; at < ja.length; at++) {
     const code = ja.charCodeAt(at);
-    return isHan(code) ? readings(code) : none;
-  });
+    read.push(isHan(code) ? readings(code) : none);
+  }
   const found: Found[] = [];
   let covered = 0;
   for (let at = 0; at + 1 < ja.length; at++) {
@@ -128,12 +129,13 @@ const termAnchors = ({ source, target }: CheckUnit, read: readonly Anchor[]): re
     .sort((a, b) => longestFirst(a.match, b.match));
   const found: Anchor[] = [];
   for (const { match, concept } of own) {
-    if (own.filter((other) => other.concept === concept).length > 1) continue;
+    const form = wantedForms([concept], target.lang).find((one) => target.text.includes(one));
+    if (form === undefined || own.some((other) => other.match !== match && other.concept === concept))
+      continue;
     const taken = [...found, ...read]
       .map((one) => one.target)
       .filter((one) => one.end - one.start > match.end - match.start);
-    const form = wantedForms([concept], target.lang).find((one) => target.text.includes(one));
-    const place = form === undefined ? undefined : onlyPlace(target.text, form, taken);
+    const place = onlyPlace(target.text, form, taken);
     if (place !== undefined) found.push({ source: { start: match.start, end: match.end }, target: place });
   }
   return found;
