@@ -25,7 +25,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
   polarity: ['polarity', 'modality'],
   modality: ['modality', 'polarity'],
   conjunction: ['conjunction'],
-  time: ['time', 'date', 'number', 'weekday', 'limit'],
+  time: ['time', 'date', 'number', 'weekday', 'limit', 'era'],
   limit: ['limit', 'number', 'time'],
   frequency: ['frequency'],
   role: ['role'],
