@@ -15,6 +15,7 @@ export type Anchor = { readonly source: Span; readonly target: Span };
 
 type Found = { readonly ko: number; readonly ja: number; readonly length: number };
 
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
 const leastLetters = 2;
 const isHan = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) || code === 0x3005;
 
@@ -150,7 +151,6 @@ const namedAnchors = ({ source, target }: CheckUnit): readonly Anchor[] =>
     return ours.flatMap((one): readonly Anchor[] => {
       const [other, ...others] = same(theirs, one);
       if (other === undefined || others.length > 0 || same(ours, one).length > 1) return [];
-      const spanOf = ({ start, end }: Span): Span => ({ start, end });
       return [{ source: spanOf(one), target: spanOf(other) }];
     });
   });
@@ -163,8 +163,26 @@ const governmentAnchors = ({ source, target }: CheckUnit): readonly Anchor[] => 
     const [other, ...others] = theirs.filter(({ key }) => key === one.key);
     if (other === undefined || others.length > 0 || ours.filter(({ key }) => key === one.key).length > 1)
       return [];
-    const spanOf = ({ start, end }: Span): Span => ({ start, end });
     return [{ source: spanOf(one), target: spanOf(other) }];
+  });
+};
+
+const latin = /(?<![A-Za-z])[A-Za-z][A-Za-z-]*(?![A-Za-z])/g;
+const latinIn = (text: string): readonly (Span & { readonly word: string })[] =>
+  Array.from(text.matchAll(latin), ({ 0: word, index }) => ({
+    word,
+    start: index,
+    end: index + word.length,
+  }));
+/** Words in Latin letters that each text has once: A会場, A 행사장. */
+const latinAnchors = ({ source, target }: CheckUnit): readonly Anchor[] => {
+  const ours = latinIn(source.text);
+  const theirs = ours.length === 0 ? [] : latinIn(target.text);
+  return ours.flatMap((one): readonly Anchor[] => {
+    const same = [ours, theirs].map((all) => all.filter(({ word }) => word === one.word));
+    const [[own, ...more] = [], [other, ...others] = []] = same;
+    if (own === undefined || other === undefined || more.length + others.length > 0) return [];
+    return [{ source: spanOf(own), target: spanOf(other) }];
   });
 };
 
@@ -180,9 +198,13 @@ export const anchorsOf = memoLast((unit: CheckUnit): readonly Anchor[] => {
     ([korean, japanese]): Anchor =>
       isKorean ? { source: korean, target: japanese } : { source: japanese, target: korean },
   );
-  const all = [...termAnchors(unit, read), ...read, ...namedAnchors(unit), ...governmentAnchors(unit)].sort(
-    (a, b) => longestFirst(a.source, b.source),
-  );
+  const all = [
+    ...termAnchors(unit, read),
+    ...read,
+    ...namedAnchors(unit),
+    ...governmentAnchors(unit),
+    ...latinAnchors(unit),
+  ].sort((a, b) => longestFirst(a.source, b.source));
   const kept: Anchor[] = [];
   for (const one of all)
     if (!kept.some((other) => overlaps(one.source, other.source) || overlaps(one.target, other.target)))

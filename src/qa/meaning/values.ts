@@ -34,6 +34,12 @@ const inPassing: ReadonlySet<string> = new Set([
   'inclusion',
   'agreement',
   'permit result',
+  'certainty',
+  'by now',
+  'which time',
+  'order of acts',
+  'decision',
+  'clauses',
 ]);
 
 /** Checks in which an open word of the source is answered by one of the target. */

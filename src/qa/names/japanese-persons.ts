@@ -17,21 +17,37 @@ export type OtherPerson = {
   readonly ko: Span & { readonly text: string };
 };
 
+/** Vowels after which a further 이, 우 or 오 only lengthens: 세이, 유우, 오오. In the order of Hangul syllables. */
+const lengthened: Readonly<Record<string, readonly number[]>> = { 이: [5, 20], 우: [8, 12, 13, 17], 오: [8] };
+const vowelsOfSyllable = 588;
+const finalsOfSyllable = 28;
+const firstSyllable = 0xac00;
+const vowelOf = (syllable: string): number =>
+  Math.floor(((syllable.charCodeAt(0) - firstSyllable) % vowelsOfSyllable) / finalsOfSyllable);
+
 /**
- * A key that is equal for all spellings of one name: 세이이치로, 세이치로. Voicing counts: 세이지로 is another name.
+ * A key that is equal for all spellings of one name: 세이이치로, 세이치로. Voicing counts, and so does 이 after another
+ * vowel: 사이토 (斎藤) is no 사토 (佐藤).
  */
-const keyOf = (hangul: string): string =>
-  officialSpelling(hangul).replace(/(?<=.)[이우오](?=.)|(?<=.)우$/g, '');
+export const keyOf = (hangul: string): string => {
+  const spelled = officialSpelling(hangul);
+  return Array.from(spelled)
+    .filter((one, at) => {
+      const isShort = at === 0 || !(lengthened[one]?.includes(vowelOf(spelled.charAt(at - 1))) ?? false);
+      return isShort || (one === '이' && at === spelled.length - 1);
+    })
+    .join('');
+};
 
 type Readings = ReadonlyMap<string, string>;
 type Keys = ReadonlySet<string>;
 
 /** The possible Hangul spellings of a name with these readings, as such keys. */
-const soundsOf = (readings: string): Keys =>
+export const soundsOf = (readings: string): Keys =>
   new Set(wordsOf(readings).map((reading) => keyOf(kanaToHangul(reading))));
 
-// The readings of ten thousand names; only those of the names in a text are spelled in Hangul.
-const tables = once((): { readonly families: Readings; readonly given: Readings } => ({
+/** The readings of ten thousand names in kana; only those of the names in a text are spelled in Hangul. */
+export const tables = once((): { readonly families: Readings; readonly given: Readings } => ({
   families: new Map(
     readTable(loadSurnames, 'surname', 'readings').map(({ surname, readings }) => [surname, readings]),
   ),
@@ -44,7 +60,7 @@ const tables = once((): { readonly families: Readings; readonly given: Readings 
 }));
 
 /** The keys of all family names. */
-const familyKeys = once(
+export const familyKeys = once(
   (): Keys => new Set(Array.from(tables().families.values(), soundsOf).flatMap((keys) => [...keys])),
 );
 
