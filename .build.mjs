@@ -154,7 +154,7 @@ const mapped = (sourcemap) => ({ sourcemap, sourcesContent: false });
 const charset = 'ascii';
 
 // ES modules that cannot be required: they stay where npm put them, and Node imports them when a file asks for them.
-const modulesOnly = ['pdfjs-dist/legacy/build/pdf.mjs', '@rhwp/core'];
+const modulesOnly = ['pdfjs-dist/legacy/build/pdf.mjs'];
 const foundModule = Object.fromEntries(modulesOnly.map((name) => [name, patch(`import of ${name}`)]));
 
 // esbuild makes `require` of every `import()`; the one of src/compiled-code.ts can import, too.

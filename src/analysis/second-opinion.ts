@@ -25,9 +25,10 @@ const longestCompound = 16;
 // Numbers and their units (NR, NNBC) follow other rules: 30|만|원.
 const nounLike = /^(?:NNG|NNP|NNB$|XR|XSN)/;
 const isNounLike = ({ pos }: Piece): boolean => nounLike.test(pos);
-/** Words that are inside a compound only by a wrong segmentation: 조례|안|의|결, 안|전부|장관, 읍|면|동장. */
+/** Words that are inside a compound only by a wrong segmentation: 조례|안|의|결, 안|전부|장관, 읍|면|동장, 결혼|이|주민. */
 const isStray = ({ pos, surface }: Piece): boolean =>
-  (pos === 'JKG' || pos === 'JX' || pos === 'MAG' || pos === 'IC' || pos === 'MM') && surface.length <= 2;
+  (pos === 'JKG' || pos === 'JKS' || pos === 'JX' || pos === 'MAG' || pos === 'IC' || pos === 'MM') &&
+  surface.length <= 2;
 
 /** Runs of pieces without a space between them that are nouns, or precede nouns by a wrong segmentation. */
 const compoundsOf = (pieces: readonly Piece[]): Piece[][] => {
@@ -52,6 +53,10 @@ const endsInSuffix = (run: readonly Piece[]): boolean => {
   const last = run.at(-1);
   return last?.pos === 'XSN' && last.surface.length === 1;
 };
+
+/** The offsets inside the pieces of a run: 부지사|용 is 부지|사용, so 지사 is no word there. */
+const insides = (run: readonly Piece[]): readonly number[] =>
+  run.flatMap(({ start, surface }) => Array.from({ length: surface.length - 1 }, (_, i) => start + 1 + i));
 
 const isSuspect = (run: readonly Piece[]): boolean => {
   const [first] = run;
@@ -95,7 +100,8 @@ export const secondOpinion = (pieces: readonly Piece[], isNoun: IsNoun): SecondO
     const end = start + word.length;
     const borders = run.slice(1).map((piece) => piece.start);
     const others = better.map((at) => start + at).filter((at) => at < end);
-    if (isOdd) doubtful.push(...borders.filter((at) => !others.includes(at)));
+    const wrong = isOdd ? borders : insides(run);
+    doubtful.push(...wrong.filter((at) => !others.includes(at)));
     possible.push(...others.filter((at) => !borders.includes(at)));
   }
   return { doubtful, possible: possible.sort((a, b) => a - b), unopened };

@@ -2,7 +2,7 @@
 
 import type { OpenDesk } from '../session/desk/open-desk.js';
 import { keyFile, readKeyFile } from '../session/files/key-file.js';
-import { freeHeaps, keepHeapsSmall } from '../session/files/small-heaps.js';
+import { collectOnce, freeHeaps, keepHeapsSmall } from '../session/files/small-heaps.js';
 import { visible } from '../text/visible.js';
 import type { CommandContext } from './command.js';
 
@@ -14,6 +14,9 @@ export const chosenKeys = async () => {
   const { readKeys } = await import('../tui/key-map.js');
   return readKeys(text, visible(path)).keys;
 };
+
+/** Milliseconds after the first frame, by which the document's first terms have come. */
+const untilStarted = 2500;
 
 /** How the TUI begins: with the document, the list of documents or the tour; and the translator's keys. */
 type Beginning = {
@@ -36,7 +39,10 @@ export const runDesk = async (
       // A flag sets the language of this run; without one the stored setting applies.
       decided: langGiven ? ['language'] : [],
       // Collecting garbage often while the code is loaded would double the time to the first frame.
-      onDrawn: keepHeapsSmall,
+      onDrawn: () => {
+        keepHeapsSmall();
+        setTimeout(collectOnce, untilStarted).unref();
+      },
       onStarted: () => {
         backedUp = session.backUpDay();
       },

@@ -110,6 +110,11 @@ export class MorphemeBoundaries {
     return this.index.ending(at);
   }
 
+  /** The morpheme that contains or starts at a position. */
+  around(at: number): Morpheme | undefined {
+    return this.index.starting(at) ?? this.index.around(at);
+  }
+
   /** The morpheme before a position, or around it. */
   before(at: number): Morpheme | undefined {
     return this.index.ending(at) ?? this.index.around(at);

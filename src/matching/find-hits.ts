@@ -7,9 +7,10 @@ import type { BoundaryKind, MorphemeBoundaries } from './boundaries.js';
 import { isOneWord } from './forms/spaced-words.js';
 import type { WrittenText } from './forms/written-text.js';
 import type { Hit } from './hit.js';
-import { isSurnameOfOfficer } from './offices.js';
+import { isSurname, isSurnameOfOfficer } from './offices.js';
 import { OneLetterTerms } from './one-letter.js';
 import type { Pattern, Patterns } from './pattern.js';
+import { isOtherPlace } from './senses/other-place.js';
 import { hasOtherHanja, isOtherWord } from './senses/other-sense.js';
 import type { TermIndex } from './term-index.js';
 import type { FoundKey } from './trie/key-trie.js';
@@ -80,14 +81,16 @@ class HitFinder {
       this.refuse?.({ start, end }, patterns[0], 'letter');
       return;
     }
-    if (!this.isKorean && isSurnameOfOfficer(this.text, start, end)) {
+    if (!this.isKorean && this.isSurname(start, end)) {
       this.refuse?.({ start, end }, patterns[0], 'other-word');
       return;
     }
     const { lang } = this.analysis;
     const isOther =
       (isHomograph && isOtherWord(this.written.text, lang, { start: from, end: to }, patterns)) ||
-      (this.isKorean && hasOtherHanja(this.text, { start, end }, patterns));
+      (this.isKorean &&
+        (hasOtherHanja(this.text, { start, end }, patterns) ||
+          isOtherPlace(this.text, { start, end }, this.boundaries, patterns)));
     if (isOther) {
       this.refuse?.({ start, end }, patterns[0], 'other-word');
       return;
@@ -113,6 +116,13 @@ class HitFinder {
       splitsWord,
       isOpening: this.isKorean && !isHangulAt(this.text, start - 1),
     });
+  }
+
+  private isSurname(start: number, end: number): boolean {
+    return (
+      isSurnameOfOfficer(this.text, start, end) ||
+      (this.boundaries.starting(end)?.person === true && isSurname(this.text.slice(start, end)))
+    );
   }
 
   private isLetterTerm(at: number): boolean {

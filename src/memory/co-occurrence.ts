@@ -50,8 +50,10 @@ export const collocates = ({ targets, lang, sample, size }: Occurrences): readon
     }
   }
   const often = [...together]
-    .map(([text, both]): Counted => ({ text, both }))
-    .filter(({ both }) => both >= fewest && 2 * both >= texts.length)
+    .filter(([, both]) => both >= fewest)
+    // A word with a particle that may be its own last syllable (은행과) is another expression, but contains this one.
+    .map(([text]): Counted => ({ text, both: texts.filter((one) => one.includes(text)).length }))
+    .filter(({ both }) => 2 * both >= texts.length)
     .sort((a, b) => b.both - a.both || b.text.length - a.text.length);
   const first = texts.length;
   const all = Math.max(size, sample.length, first + 1);

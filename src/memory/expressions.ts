@@ -20,7 +20,9 @@ const nounInI = /[차길높깊넓]이$/u;
 /** A Korean word without its particle; both readings if it may have none. */
 const stems = (word: string): readonly string[] => {
   const bare = word.replace(certain(), '');
-  if (bare !== word) return [bare];
+  // 을 and 은 follow a consonant, 를 and 는 a vowel (한글 맞춤법): 마을 has no particle.
+  const isWord = /^(?:을|은)$/u.test(word.slice(bare.length)) && finalConsonant(bare) === '';
+  if (bare !== word && !isWord) return [bare];
   const before = word.slice(0, -1);
   const closed = finalConsonant(before) !== '';
   if (word.endsWith('의')) return nounInUi.test(word) ? [before, word] : [before];

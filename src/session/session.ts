@@ -19,6 +19,7 @@ import {
 import type { Settings } from './files/run-settings.js';
 import type { OnFile, OnStep } from './files/work-step.js';
 import type { Memory } from './recall/open-memory.js';
+import type { FilePair } from './recall/pairs-as-memory.js';
 import type { Proposer } from './recall/propose.js';
 
 /** Receives progress of operations that take a moment. */
@@ -76,8 +77,12 @@ export type Session = {
    * database
    */
   readonly analyser: (options?: AnalyserOptions) => Promise<Analyser>;
-  /** Opens suggestions for terms that the glossary lacks. @throws Problem of the dictionaries or the database */
-  readonly suggester: () => Promise<Suggester>;
+  /**
+   * Opens suggestions for terms that the glossary lacks.
+   * @param pairs translated segments of files, searched before the memory
+   * @throws Problem of the dictionaries or the database
+   */
+  readonly suggester: (pairs?: readonly FilePair[]) => Promise<Suggester>;
   /** Opens the translation memory. @throws Problem of the database */
   readonly memory: () => Promise<Memory>;
   /**
@@ -146,15 +151,18 @@ const linguisticParts = (
       const texts = async (lang: Lang) => (await (await termbase()).terms()).texts(lang, text);
       return openAnalyser(lexicon ? texts : () => [], onDictionary, found, langs);
     },
-    suggester: async () => {
-      const [{ openEquivalents }, { recallFrom }] = await Promise.all([
+    suggester: async (pairs = []) => {
+      const [{ openEquivalents }, { recallFrom }, { pairsAsMemory }] = await Promise.all([
         import('./dictionaries/open-equivalents.js'),
         import('./recall/recall.js'),
+        import('./recall/pairs-as-memory.js'),
       ]);
       const opened = await termbase();
+      const inFiles = recallFrom(pairsAsMemory(pairs));
+      const inMemory = recallFrom(await opened.memory());
       return openEquivalents({
         concepts: (await opened.terms()).all(),
-        recall: recallFrom(await opened.memory()),
+        recall: (text, lang) => [...inFiles(text, lang), ...inMemory(text, lang)],
         onDictionary,
         onBridge: () => progress?.bridge(),
       });

@@ -7,8 +7,8 @@ import { modernForm } from './japanese/kanji-forms.js';
 
 export type { Normalised } from './folding.js';
 
-// · U+00B7, ‧ U+2027, • U+2022, ⋅ U+22C5, ・ U+30FB, ･ U+FF65, ㆍ U+318D, ᆞ U+119E, ∙ U+2219
-const middleDots = /[·‧•⋅・･ㆍᆞ∙]/u;
+// · U+00B7, ․ U+2024, ‧ U+2027, • U+2022, ⋅ U+22C5, ・ U+30FB, ･ U+FF65, ㆍ U+318D, ᆞ U+119E, ∙ U+2219
+const middleDots = /[·․‧•⋅・･ㆍᆞ∙]/u;
 const dashes = /[‐‑‒–—―−－]/u;
 const wavyDashes = /[~〜～∼]/u;
 const singleQuotes = /[‘’‚‛′`´]/u;
@@ -41,7 +41,7 @@ const forAnalysis = folding((piece) => (middleDots.test(piece) ? '·' : piece.no
  * @returns undefined if the text needs no change
  */
 export const compose = (original: string): Normalised | undefined =>
-  original.normalize('NFC') === original && !/[‧⋅・･ㆍᆞ∙]/u.test(original)
+  original.normalize('NFC') === original && !/[․‧⋅・･ㆍᆞ∙]/u.test(original)
     ? undefined
     : forAnalysis.normalise(original);
 

@@ -4,10 +4,10 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { expect, test } from 'vitest';
 import { shownWork } from '../../src/cli/output/show-work.js';
 import { loadTranslate } from '../../src/i18n/translate.js';
+import { bundle } from '../helpers/bundle.mjs';
 import { aFolder } from '../helpers/termbases.js';
 
 const t = await loadTranslate('en');
@@ -52,15 +52,8 @@ test.each([
   ['SIGTERM', 143],
 ])('%s while a file is written leaves the old one and nothing beside it', async (signal, status) => {
   const { folder, remove } = await aFolder();
-  const outfile = fileURLToPath(new URL('../../node_modules/.cache/koryu/write-whole.mjs', import.meta.url));
-  await build({
-    entryPoints: [fileURLToPath(new URL('../../src/session/files/write-whole.ts', import.meta.url))],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    packages: 'external',
-  });
+  const source = fileURLToPath(new URL('../../src/session/files/write-whole.ts', import.meta.url));
+  const outfile = `${await bundle(`write-whole-${signal}`, [source])}/write-whole.mjs`;
   const file = join(folder, 'a.csv');
   writeFileSync(file, 'old');
   const script = `

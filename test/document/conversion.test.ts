@@ -1,5 +1,6 @@
 // Formats that leave as another one: DOCX of our own, and HWPX by rhwp.
 
+import { readFileSync } from 'node:fs';
 import { HwpDocument, initSync } from '@rhwp/core';
 import { describe, expect, test } from 'vitest';
 import { openArchive } from '../../src/container/archive.js';
@@ -8,6 +9,7 @@ import { flowDocument } from '../../src/document/conversion/flow-document.js';
 import { plainDocx } from '../../src/document/conversion/plain-docx.js';
 import { formats } from '../../src/document/formats.js';
 import { segmentDocument } from '../../src/document/segment-document.js';
+import { hwp3File } from '../helpers/hwp3-file.js';
 
 const targetsOf = (
   segments: readonly { start: number; end: number }[],
@@ -66,9 +68,8 @@ describe('DOCX of our own', () => {
 
 describe('HWP', () => {
   const made = async (lines: readonly string[]): Promise<Uint8Array> => {
-    // The first conversion gets the library ready.
-    await hwpToHwpx(new Uint8Array()).catch(() => undefined);
-    expect(initSync).toBeTypeOf('function');
+    Object.defineProperty(globalThis, 'measureTextWidth', { value: () => 10, configurable: true });
+    initSync({ module: readFileSync('node_modules/@rhwp/core/rhwp_bg.wasm') });
     const document = HwpDocument.createEmpty();
     document.createBlankDocument();
     document.insertText(0, 0, 0, lines.join(' '));
@@ -101,6 +102,23 @@ describe('HWP', () => {
       targets: [target],
     });
     expect(written?.notes).toContainEqual({ kind: 'not-converted', at: 0, shown: '迷子' });
+  });
+
+  test('Hangul 3.0 is read', async () => {
+    const bytes = hwp3File(['지방창생을 추진한다.', '예산 3억 원을 늘린다.']);
+    const { format, segments } = await segmentDocument(formats, bytes, 'a.hwp');
+    expect(format).toBe('hwp3');
+    expect(segments.map(({ text }) => text)).toEqual(['지방창생을 추진한다.', '예산 3억 원을 늘린다.']);
+  });
+
+  test('the program goes on meanwhile', async () => {
+    const bytes = hwp3File(Array.from({ length: 300 }, (_, n) => `제${n}조의 예산을 늘린다.`));
+    let turns = 0;
+    const timer = setInterval(() => {
+      turns += 1;
+    }, 20);
+    await hwpToHwpx(bytes).finally(() => clearInterval(timer));
+    expect(turns).toBeGreaterThan(5);
   });
 
   test('what rhwp cannot read is damaged', async () => {

@@ -1,9 +1,9 @@
 // Other processes that work on a database, for tests: they run what `npm run build` made.
 
 import { type ChildProcess, spawn } from 'node:child_process';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import { languageTables } from '../../.language-tables.mjs';
+import { bundle } from './bundle.mjs';
 
 /** Path of a file of the built program. */
 export const built = (path: string): string => fileURLToPath(new URL(`../../dist/${path}`, import.meta.url));
@@ -12,17 +12,9 @@ export const built = (path: string): string => fileURLToPath(new URL(`../../dist
 export const termbaseModule = async (part = 'database'): Promise<string> => {
   const known = bundled.get(part);
   if (known !== undefined) return known;
-  const name = `../../node_modules/.cache/koryu/${part.replaceAll('/', '-')}.mjs`;
-  const outfile = fileURLToPath(new URL(name, import.meta.url));
-  await build({
-    entryPoints: [fileURLToPath(new URL(`../../src/store/${part}.ts`, import.meta.url))],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    packages: 'external',
-    plugins: [languageTables],
-  });
+  const source = fileURLToPath(new URL(`../../src/store/${part}.ts`, import.meta.url));
+  const folder = await bundle(`store/${part.replaceAll('/', '-')}`, [source]);
+  const outfile = `${folder}/${basename(part)}.mjs`;
   bundled.set(part, outfile);
   return outfile;
 };

@@ -1,6 +1,8 @@
 // Audits: a sample drawn by chance for a reader to judge, and the verdicts that readers gave.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { seedFolder } from '../../src/session/files/places.js';
 import { type Row, rows } from './rows.js';
 
 /** What a reader says of a row: a translator who follows it writes something false, is led astray, or neither. */
@@ -13,7 +15,7 @@ export type Judged = { readonly concept: string; readonly verdict: Verdict; read
 /** The verdicts of one file of data/termbase/audits, which is named by its date. */
 export type Audit = { readonly name: string; readonly verdicts: readonly Judged[] };
 
-const folder = new URL('../../data/termbase/audits/', import.meta.url);
+const folder = join(seedFolder, 'audits');
 
 const judged = (line: string): Judged => {
   const [concept = '', said = '', what = ''] = line.split('\t');
@@ -30,7 +32,7 @@ export const audits = (): readonly Audit[] =>
         .sort()
         .map((name) => ({
           name: name.slice(0, -'.tsv'.length),
-          verdicts: readFileSync(new URL(name, folder), 'utf8').trim().split('\n').slice(1).map(judged),
+          verdicts: readFileSync(join(folder, name), 'utf8').trim().split('\n').slice(1).map(judged),
         }))
     : [];
 

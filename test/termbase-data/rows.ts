@@ -1,7 +1,9 @@
 // The shipped glossary as its checks read it: the rows of data/termbase/*.csv, nothing interpreted but the lists of terms.
 
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { seedFolder } from '../../src/session/files/places.js';
 
 /** The header every file has. */
 export const columns = [
@@ -41,14 +43,12 @@ export type Row = Readonly<Record<(typeof columns)[number], string>>;
 /** A file of the glossary: its domain, its bytes and its rows. */
 export type DomainFile = { readonly domain: string; readonly text: string; readonly rows: readonly Row[] };
 
-const folder = new URL('../../data/termbase/', import.meta.url);
-
 /** The files, by name. */
-export const files: readonly DomainFile[] = readdirSync(folder)
+export const files: readonly DomainFile[] = readdirSync(seedFolder)
   .filter((name) => name.endsWith('.csv'))
   .sort()
   .map((name) => {
-    const text = readFileSync(new URL(name, folder), 'utf8');
+    const text = readFileSync(join(seedFolder, name), 'utf8');
     return { domain: name.slice(0, -'.csv'.length), text, rows: parse(text, { columns: true }) as Row[] };
   });
 

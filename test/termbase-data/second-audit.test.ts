@@ -50,6 +50,7 @@ describe('Hanja', () => {
     const alike = new Set([
       'local-jp-r-kansai',
       'false-friend-previous-month',
+      'false-friend-signature',
       'false-friend-in-season',
       'false-friend-size-measurement',
       'false-friend-even-a-moment',

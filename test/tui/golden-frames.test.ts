@@ -65,6 +65,7 @@ const screens: Readonly<Record<string, readonly string[]>> = {
   form: ['\x02', '\t', f4, '行安部'],
   candidates: [f5],
   history: ['\x0c', '행정안전부', f8],
+  earlier: ['行安部は', '\x1bh'],
   documents: [f12],
   home: [f12, '자'],
   export: [f9, down],
@@ -110,6 +111,7 @@ const shownAfter = async (
   store.show({ theme: themeFor(appearance), commandWords: await loadCommandWords() });
   store.start();
   await expect.poll(() => store.view().state.matches.size).toBe(store.view().state.units.length);
+  if (name === 'earlier') desk.versions = [{ ...theirs, at: '2026-01-01T00:00:00Z', who: '이서연' }];
   if (name === 'conflict') desk.conflict = { theirs, at: '2026-01-01T00:00:00Z', isNew: true };
   for (const keys of screens[name] ?? []) {
     press(keys);

@@ -2,7 +2,7 @@
 
 import { otherLang } from '../../model/language.js';
 import { findDocuments } from '../../session/files/find-documents.js';
-import { extractFromScans } from '../../session/tasks/extract-from-files.js';
+import { equivalentsIn, extractFromScans, pairsOfFiles } from '../../session/tasks/extract-from-files.js';
 import { openScanner } from '../../session/tasks/scan-file.js';
 import { visible } from '../../text/visible.js';
 import { measures } from '../../text/width.js';
@@ -27,8 +27,12 @@ const work = async (
   const scans = await workOnFiles(named, await findDocuments(named), (file) => scanFile(file, wish), context);
   const read = scans.results.map(({ result }) => result);
   const candidates = (await extractFromScans(session, read)).slice(0, options.limit);
+  const pairs = await pairsOfFiles(
+    scans.results.map(({ file }) => file),
+    options.encoding,
+  );
   if (options.json) {
-    const suggest = await session.suggester();
+    const suggest = await session.suggester(pairs);
     const shown = candidates.map(({ text, lang, score, frequency, files: inFiles, context: example }) => ({
       text,
       lang,
@@ -47,9 +51,12 @@ const work = async (
     terminal.err(`${t('extract.nothing')}\n`);
   } else {
     const widest = Math.max(...candidates.map(({ text }) => measures.narrow.width(text)));
-    for (const { text, frequency, context: example } of candidates) {
+    const equivalentOf = equivalentsIn(pairs);
+    for (const { text, lang, frequency, context: example } of candidates) {
+      const equivalent = equivalentOf(text, lang);
+      const paired = equivalent === undefined ? '' : `= ${visible(equivalent)}  `;
       terminal.out(
-        `${String(frequency).padStart(4)}  ${measures.narrow.padTo(visible(text), widest)}  ${visible(example)}\n`,
+        `${String(frequency).padStart(4)}  ${measures.narrow.padTo(visible(text), widest)}  ${paired}${visible(example)}\n`,
       );
     }
   }

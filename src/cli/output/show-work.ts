@@ -60,9 +60,12 @@ export const shownWork = (
       files = fileBar(at);
       draw(files);
     },
-    onStep: ({ kind, done, of, isLong = false }) => {
+    onStep: ({ kind, done, of, isLong = false, seconds }) => {
       if (done === of && files === '') return clear();
-      if (isLong) return draw(`${files}${files && ' '}${t(`progress.${kind}`)}`, true);
+      if (isLong) {
+        const since = seconds === undefined ? '' : ` ${t('progress.seconds', { seconds })}`;
+        return draw(`${files}${files && ' '}${t(`progress.${kind}`)}${since}`, true);
+      }
       const share = of === undefined ? done : `${Math.floor((100 * done) / of)} %`;
       draw(`${files}${files && ' '}${t(`progress.${kind}`)} ${share}`);
     },

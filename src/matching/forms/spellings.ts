@@ -1,6 +1,7 @@
 // The spelling variants under which a term is also searched.
 
 import type { Lang } from '../../model/language.js';
+import { toHiragana, toKatakana } from '../../text/japanese/kana.js';
 import { readKanjiNumber, writeKanjiDigits, writeKanjiNumber } from '../../text/japanese/kanji-numerals.js';
 import { barelyWritten } from '../../text/japanese/okurigana.js';
 import { normalForm } from '../../text/normalise.js';
@@ -61,6 +62,10 @@ const alternants: readonly (readonly [RegExp, readonly string[]])[] = [
   [/(?<=.)(?:付け|づけ)/u, ['付け', 'づけ']],
   [/(?<=.)(?:作り|づくり)/u, ['作り', 'づくり']],
   [/子ども|子供|こども/u, ['子ども', '子供', 'こども']],
+  [/(?:まち|街|町)づくり/u, ['まちづくり', '街づくり', '町づくり']],
+  [/(?:もの|物)づくり/u, ['ものづくり', '物づくり']],
+  [/(?:ひと|人)づくり/u, ['ひとづくり', '人づくり']],
+  [/(?:まち|街|町)なか/u, ['まちなか', '街なか', '町なか']],
   [/障害|障がい|障碍/u, ['障害', '障がい', '障碍']],
   // 「送り仮名の付け方」通則2 許容: a word derived from a shorter verb may omit that verb's ending.
   ...[
@@ -88,6 +93,10 @@ const withAlternants = (form: string): string[] =>
   alternants.flatMap(([written, others]) =>
     written.test(form) ? others.map((other) => form.replace(written, other)) : [],
   );
+
+/** ごみ ⇄ ゴミ, がん ⇄ ガン: native words of two or three kana are written in either. */
+const withOtherKana = (form: string): string[] =>
+  /^(?:[ぁ-ん]{2,3}|[ァ-ン]{2,3})$/u.test(form) ? [toKatakana(form), toHiragana(form)] : [];
 
 /** 한·일 내정관계자 → 한일 내정관계자, 시·군·구 → 시군구: two letters alone may be another word (시도: 試圖). */
 const withoutDots = (form: string): string[] => {
@@ -125,6 +134,7 @@ export const spellingsOf = (form: string, lang: Lang): readonly string[] => {
       add(withOtherVowels(own));
     }
     add(withAlternants(own));
+    add(withOtherKana(own));
     // The texts have a view without okurigana and without dots between katakana.
     for (const spelling of [...spellings]) spellings.add(barelyWritten(spelling));
   }

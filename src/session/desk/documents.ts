@@ -7,6 +7,7 @@ import type { WorkDocument } from '../../model/unit.js';
 import type { WorkStore } from '../../store/work/work-store.js';
 import type { DocumentBackend } from '../../workspace/backend.js';
 import { exportPlace } from '../files/export-place.js';
+import { keepHeapsSmall } from '../files/small-heaps.js';
 import type { TermFinder } from '../tasks/terms-of-work.js';
 import { browseFiles, typedPath } from './browse-files.js';
 
@@ -77,6 +78,8 @@ export const documentDesk = (
     // The latest edits are in the database, not in the document as it was opened.
     if (format === 'own') {
       const { bytes } = await writeOwnFormat(works, document.id);
+      // The thread that converts HWP has reset it.
+      keepHeapsSmall();
       await writeWhole(file, bytes, guard);
       return;
     }

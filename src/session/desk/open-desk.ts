@@ -18,6 +18,7 @@ import type { Beginning } from '../../workspace/segments/beginning.js';
 import { type BackUp, openBackUp } from '../files/automatic-backups.js';
 import { sampleFolder } from '../files/places.js';
 import { langOf } from '../files/segment-lang.js';
+import { keepHeapsSmall } from '../files/small-heaps.js';
 import type { OnStep } from '../files/work-step.js';
 import { openNamedWork, type ReadOptions, readWork, reopenWork } from '../tasks/read-work.js';
 import { openWaivers } from '../tasks/waivers.js';
@@ -26,6 +27,7 @@ import { typedPath } from './browse-files.js';
 import { codedOutside, codedStore, codedUnit, codedWaivers, sourceCodes } from './coded-units.js';
 import { deskCuts } from './cuts.js';
 import { documentDesk } from './documents.js';
+import { earlierTexts } from './earlier-texts.js';
 import { editOutside } from './edit-outside.js';
 import { fileNews, fileWatch } from './file-watch.js';
 import { deskFindings } from './findings.js';
@@ -115,11 +117,13 @@ const deskFor = (deps: Deps, work: OpenWork): Backend => {
   };
   const readable = readableNotes(terms.get);
   const waivers = openWaivers(work);
-  const open = async (which: DocumentId | string): Promise<Backend> =>
-    deskFor(
-      deps,
-      typeof which === 'string' ? await openNamedWork(deps, typedPath(which)) : await reopenWork(deps, which),
-    );
+  const open = async (which: DocumentId | string): Promise<Backend> => {
+    const other =
+      typeof which === 'string' ? await openNamedWork(deps, typedPath(which)) : await reopenWork(deps, which);
+    // The thread that converts HWP has reset it.
+    keepHeapsSmall();
+    return deskFor(deps, other);
+  };
   const memory = deskMemory(document, thread);
   const matches = deskMatches(document, thread);
   return {
@@ -128,6 +132,7 @@ const deskFor = (deps: Deps, work: OpenWork): Backend => {
     readOnly: termbase.isReadOnly() ? termbase.path : undefined,
     codes: (ordinal) => sourceCodes(work.load(), ordinal),
     ...codedStore(work),
+    earlier: (ordinal) => earlierTexts(work, ordinal),
     backUp: () => void backUp('replace', new Date().toISOString()),
     annotate: work.annotate,
     ...deskCuts(work),

@@ -14,9 +14,11 @@ const nfc = (name: string): string => name.normalize('NFC');
 /** Orders names with numbers by value: `2.docx` before `10.docx`. */
 const byName = new Intl.Collator('en', { numeric: true }).compare;
 
-type Kind = 'file' | 'folder' | 'other';
+/** A file, a folder, or a pipe, device and the like. */
+export type Kind = 'file' | 'folder' | 'other';
 
-const kindOf = async (path: string): Promise<Kind | undefined> => {
+/** The kind of a path, links followed; undefined if there is nothing. */
+export const kindOf = async (path: string): Promise<Kind | undefined> => {
   try {
     const found = await stat(path);
     return found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'other';

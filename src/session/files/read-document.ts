@@ -27,7 +27,13 @@ export const segmentWithOriginal = async (
   onStep?: OnStep,
 ): Promise<ReadFile> => {
   onStep?.({ kind: 'reading', done: 0, of: 1, isLong: bytes.length >= longFile });
-  const read = await segmentDocument(formats, bytes, basename(path));
+  const begin = performance.now();
+  // A conversion goes on in another thread for up to half a minute.
+  const timer = setInterval(() => {
+    const seconds = Math.round((performance.now() - begin) / 1000);
+    onStep?.({ kind: 'reading', done: 0, of: 1, isLong: true, seconds });
+  }, 1000);
+  const read = await segmentDocument(formats, bytes, basename(path)).finally(() => clearInterval(timer));
   onStep?.({ kind: 'reading', done: 1, of: 1 });
   return { read, original: { hash: hashOf(bytes), bytes } };
 };

@@ -1,6 +1,7 @@
 // Heaps of the TUI kept small: it stays open all day beside a word processor, and its two threads share one process.
 
 import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 
 /**
  * `heap-growing-percent`: how much a heap may grow beyond what was alive at the last collection, before the next one. V8's own
@@ -14,6 +15,17 @@ const flags = ['--heap-growing-percent=15', '--semi-space-growth-factor=1'] as c
  * each thread sets them again.
  */
 export const keepHeapsSmall = (): void => flags.forEach(setFlagsFromString);
+
+/**
+ * Collects the garbage of this thread, most of which its start has left. Without this, V8 lets the heap grow by more than 100 MB
+ * before its first whole collection, whatever the flags say; the later ones follow them. Takes some 50 ms.
+ */
+export const collectOnce = (): void => {
+  setFlagsFromString('--expose-gc');
+  const collect: unknown = runInNewContext('gc');
+  setFlagsFromString('--no-expose-gc');
+  if (typeof collect === 'function') collect();
+};
 
 // V8's own values. Compiled code that is kept while other flags are set is refused by the next start.
 const usual = ['--heap-growing-percent=0', '--semi-space-growth-factor=2'] as const;

@@ -13,13 +13,15 @@ export type KindOfWork = (typeof kindsOfWork)[number];
 
 /**
  * A step of it: how many are done. `of` is missing where the number is not known; the last step has `done` equal to `of`.
- * `isLong` is set where the work is known to take longer than a person waits, and cannot tell of steps in between.
+ * `isLong` is set where the work is known to take longer than a person waits, and cannot tell of steps in between; `seconds` says
+ * how long it has taken so far.
  */
 export type WorkStep = {
   readonly kind: KindOfWork;
   readonly done: number;
   readonly of?: number;
   readonly isLong?: boolean;
+  readonly seconds?: number;
 };
 
 /** Receives progress. */

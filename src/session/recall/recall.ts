@@ -4,7 +4,6 @@ import { glossesOf } from '../../equivalents/glosses.js';
 import type { Recall } from '../../equivalents/suggestion.js';
 import { collocates } from '../../memory/co-occurrence.js';
 import { type Lang, otherLang } from '../../model/language.js';
-import type { MemoryStore } from '../../store/memory/memory-store.js';
 
 // Enough for counting, and read in a few milliseconds.
 const mostPlaces = 24;
@@ -15,10 +14,23 @@ const longestTerm = 40;
 // Usual frequencies change slowly: the sample is taken again after this number of answers.
 const answersOfSample = 100;
 
+/** Translated segments in which equivalents are searched: the memory of a database, or pairs of files. */
+export type RecallMemory = {
+  /** Segments that contain a passage in a language, at most `limit`. */
+  readonly places: (
+    passage: string,
+    limit: number,
+    langs: readonly [Lang],
+  ) => readonly { readonly text: string; readonly other: string }[];
+  /** At most `count` pairs, spread over all. */
+  readonly sample: (count: number) => readonly Readonly<Record<Lang, string>>[];
+  readonly size: () => number;
+};
+
 type Usual = { readonly sample: readonly Readonly<Record<Lang, string>>[]; readonly size: number };
 
-/** Opens the lookup of equivalents in a database. Works also while the memory grows. */
-export const recallFrom = (store: MemoryStore): Recall => {
+/** Opens the lookup of equivalents in translated segments. Works also while the memory grows. */
+export const recallFrom = (store: RecallMemory): Recall => {
   let usual: Usual | undefined;
   let answers = 0;
   const usualNow = (): Usual => {

@@ -82,11 +82,13 @@ export const pretranslateDocument = async (
     },
   });
   const stored = new Map<number, Draft>();
-  for (const [ordinal, draft] of drafts) {
-    // If another window has translated it meanwhile, that translation stays.
-    const conflict = work.save(ordinal, draft.target, 'draft', [], draft.origin);
-    if (conflict === undefined) stored.set(ordinal, draft);
-  }
+  work.together(() => {
+    for (const [ordinal, draft] of drafts) {
+      // If another window has translated it meanwhile, that translation stays.
+      const conflict = work.save(ordinal, draft.target, 'draft', [], draft.origin);
+      if (conflict === undefined) stored.set(ordinal, draft);
+    }
+  });
   const left = units.filter((unit) => isUntouched(unit, to)).length - stored.size;
   return { name, segments: units.length, drafts: stored, left };
 };

@@ -34,6 +34,8 @@ export type OpenDocument = {
   readonly shown: Map<number, Shown>;
   /** SQLite's count of changes by other connections up to which they were taken over; see `takeElsewhere`. */
   readonly seen: { version: number | undefined };
+  /** Set while several changes are stored as one: the time of the last of them. */
+  batch: { at: string | undefined } | undefined;
 };
 
 /** Opens a stored document. @throws Problem `document-missing` */
@@ -53,8 +55,36 @@ export const openDocument = (db: Connection, id: DocumentId, author: Author): Op
     },
     shown: new Map(),
     seen: { version: undefined },
+    batch: undefined,
   };
 };
+
+const writeTime = ({ db, head }: OpenDocument, at: string): void =>
+  void db.prepare('UPDATE document SET changed_at = ? WHERE id = ?').run(at, head.id);
+
+/** Stores the time (ISO 8601, UTC) of a change of the document. Call it inside a transaction. */
+export const touch = (open: OpenDocument, at: string): void => {
+  if (open.batch === undefined) writeTime(open, at);
+  else open.batch.at = at;
+};
+
+/**
+ * Stores the changes of several calls as one. The time of the change is written once, because the row of the document holds its
+ * whole text, which SQLite goes through at every change of the row.
+ */
+export const asOne = <T>(open: OpenDocument, work: () => T): T =>
+  open.db.write(() => {
+    if (open.batch !== undefined) return work();
+    const batch: NonNullable<OpenDocument['batch']> = { at: undefined };
+    open.batch = batch;
+    try {
+      const result = work();
+      if (batch.at !== undefined) writeTime(open, batch.at);
+      return result;
+    } finally {
+      open.batch = undefined;
+    }
+  });
 
 /** Runs a write that may change the known version of a row, and restores the known version if the write fails. */
 export const writeAt = <T>(open: OpenDocument, ordinal: number, work: () => T): T => {

@@ -7,7 +7,14 @@ import type { FileChanges, Unit, UnitOrigin, UnitState, WorkDocument } from '../
 import type { Connection } from '../connection.js';
 import type { Author } from '../termbase/history.js';
 import { type Elsewhere, type Shows, settle, takeElsewhere } from './elsewhere.js';
-import { type OpenDocument, openDocument, segmentAt, wholeDocument, writeAt } from './open-document.js';
+import {
+  asOne,
+  type OpenDocument,
+  openDocument,
+  segmentAt,
+  wholeDocument,
+  writeAt,
+} from './open-document.js';
 import { recutSegments } from './recut-segments.js';
 import { annotateSegment, type Note, type SaveConflict, saveSegment } from './save-segment.js';
 import { lastSegmentChange, markUndone, readSegmentHistory, type SegmentChange } from './segment-history.js';
@@ -89,7 +96,7 @@ export const openWork = (db: Connection, id: DocumentId, author: Author): OpenWo
       writeAt(open, ordinal, () =>
         saveSegment(open, ordinal, { target, state, codes, ...(origin && { origin }) }),
       ),
-    together: (work) => db.write(work),
+    together: (work) => asOne(open, work),
     history: (ordinal, limit) => db.read(() => readSegmentHistory(db, rowAt(ordinal), limit)),
     undo: (ordinal) => writeAt(open, ordinal, () => undoLast(open, ordinal)),
     elsewhere: (shows) => db.read(() => takeElsewhere(open, shows)),

@@ -7,7 +7,7 @@ import { type Unit, type UnitState, unitStates } from '../../model/unit.js';
 import { forget, remember } from '../memory/rows.js';
 import { type InferShape, oneRow, shape } from '../rows.js';
 import { codesJson } from './inline-json.js';
-import { type OpenDocument, type Shown, segmentAt } from './open-document.js';
+import { type OpenDocument, type Shown, segmentAt, touch } from './open-document.js';
 import { recordSegment, type Translation } from './segment-history.js';
 
 /**
@@ -154,7 +154,7 @@ export const saveSegment = (
   // A decision holds for one save: the other window may store the same text again later.
   shown.delete(row);
   keepInMemory(open, ordinal, ours);
-  db.prepare('UPDATE document SET changed_at = ? WHERE id = ?').run(change.at, head.id);
+  touch(open, change.at);
   return undefined;
 };
 

@@ -78,7 +78,7 @@ const standingColumns = [
 
 type Standing = v.InferOutput<v.TupleSchema<typeof standingColumns, undefined>>;
 
-const toUnit = (row: Standing): Unit => {
+const toUnit = (db: Connection, row: Standing): Unit => {
   const [, ordinal, start, end, kind, line, lang, text, target, state, comment, marked] = row;
   const [, , , , , , , , , , , , , codes, origin, score, was] = row;
   return {
@@ -87,7 +87,7 @@ const toUnit = (row: Standing): Unit => {
     state,
     ...(comment !== '' && { comment }),
     ...(marked !== 0 && { marked: true }),
-    ...(codes !== '' && { codes: readPlacedCodes(codes) }),
+    ...(codes !== '' && { codes: readPlacedCodes(db, codes) }),
     ...(was !== '' && { was: was.slice(1) }),
     ...(origin !== '' && { origin: { kind: origin, score } }),
   };
@@ -123,8 +123,8 @@ export const loadBody = (db: Connection, id: DocumentId): WorkBody => {
   const rows = bulkTuples(db, 'segment', standingColumns, allSql, id);
   return {
     text: document.text,
-    marks: readMarks(document.marks),
-    units: rows.map(toUnit),
+    marks: readMarks(db, document.marks),
+    units: rows.map((row) => toUnit(db, row)),
     ids: rows.map(([own]) => own),
     versions: rows.map((row) => row[12]),
     comments: new Map(),
@@ -159,6 +159,6 @@ export const loadPreview = (db: Connection, id: DocumentId, place: number): read
   const blank = { ordinal: 0, start: 0, end: 0, kind: 'paragraph', line: 0, lang: 'none', text: '' } as const;
   const far = unitStates.map((state): Unit => ({ segment: blank, target: '', state }));
   const units = Array.from(states).flatMap((state) => far[Number(state)] ?? []);
-  units.splice(from, rows.length, ...rows.map(toUnit));
+  units.splice(from, rows.length, ...rows.map((row) => toUnit(db, row)));
   return units;
 };

@@ -11,6 +11,7 @@ export const reading = {
     importing: 'Importing…',
     exporting: 'Exporting…',
     answering: 'Answering…',
+    seconds: '{{seconds}} s',
   },
   dictionary: {
     bridge: 'Preparing the Hanja–kanji table (first time only, a few seconds)…',

@@ -16,6 +16,7 @@ export const reading: Pick<
     importing: '取り込んでいます…',
     exporting: '書き出しています…',
     answering: '回答中…',
+    seconds: '{{seconds}}秒',
   },
   dictionary: {
     bridge: '漢字対応辞書を準備しています（初回のみ、数秒）…',

@@ -16,6 +16,7 @@ export const reading: Pick<
     importing: '가져오는 중…',
     exporting: '내보내는 중…',
     answering: '답하는 중…',
+    seconds: '{{seconds}}초',
   },
   dictionary: {
     bridge: '한자 대응 사전을 준비하는 중(최초 1회, 몇 초)…',
