@@ -8,7 +8,7 @@ import { concordance } from './handlers/concordance.js';
 import { join, recut, split } from './handlers/cut-segments.js';
 import { browse, exportDocument, listDocuments, listFormats, openDocument } from './handlers/documents.js';
 import { draft } from './handlers/draft.js';
-import { settle, undoStored, watch } from './handlers/elsewhere.js';
+import { readEarlier, settle, undoStored, watch } from './handlers/elsewhere.js';
 import { findDuplicates, lookUp } from './handlers/look-up.js';
 import {
   assignMeeting,
@@ -55,6 +55,7 @@ export const handlers: { readonly [K in EffectKind]: Handler<K> } = {
   'term-row': readTerm,
   'save-term': saveTerm,
   history: readHistory,
+  earlier: readEarlier,
   'undo-term': undoTerm,
   candidates: findCandidates,
   reject: rejectCandidate,

@@ -5,13 +5,16 @@ import {
   existsSync,
   fsyncSync,
   linkSync,
+  lstatSync,
   openSync,
   readFileSync,
+  readlinkSync,
+  readSync,
   renameSync,
   rmSync,
   statSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { Problem } from '../model/problem.js';
 import { withLog } from './wal.js';
 
@@ -83,6 +86,46 @@ export const refuseFolder = (path: string): void => {
 
 /** Whether a file exists. */
 export const isThere = (path: string): boolean => existsSync(path);
+
+/** Whether a name is taken, by a link that leads nowhere too. A name that is too long is not. */
+export const isNamed = (path: string): boolean => {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    // The write reports it.
+    return false;
+  }
+};
+
+/** Bytes of a damaged file that are searched for a table of ours: its schema is at the beginning. */
+const searchedBytes = 1 << 20;
+
+/** Whether a file that SQLite does not know was a database of ours: it has backups, or a table of ours is in it. */
+export const wasOurs = (path: string): boolean => {
+  if (existsSync(`${path}.backups`)) return true;
+  let file: number | undefined;
+  try {
+    file = openSync(path, 'r');
+    const bytes = Buffer.alloc(searchedBytes);
+    return bytes.subarray(0, readSync(file, bytes)).includes('CREATE TABLE segment_history');
+  } catch {
+    // A file that cannot be read is not ours.
+    return false;
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+};
+
+/** The file behind links, which may not exist yet; the path itself if it is no link. */
+export const behindLinks = (path: string): string => {
+  let file = path;
+  // The limit of Linux.
+  for (let links = 0; links < 40; links += 1) {
+    if (lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return file;
+    file = resolve(dirname(file), readlinkSync(file));
+  }
+  throw new Problem('file-link-loop', { file: path });
+};
 
 /** Renames a database file together with its log files. */
 export const moveWithLogs = (from: string, to: string): void => {

@@ -94,21 +94,30 @@ const keepUp = async (
   }
 };
 
+const isEmpty = (db: Connection): boolean =>
+  db.read(() => db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() === 0);
+
 const workedSql = `SELECT EXISTS (SELECT 1 FROM document) OR EXISTS (SELECT 1 FROM memory)
   OR EXISTS (SELECT 1 FROM history WHERE who <> 'koryu')`;
 
-/** A file whose schema another program changed stays untouched: a trigger could delete new data. */
-const assertSchema = async (db: Connection, version: number): Promise<void> => {
-  const isKnown = version === schemaVersion && db.read(() => schemaDigest(db)) === schemaDigestNow;
-  if (isKnown) return;
-  const { requireSchema } = await import('./schema/compare-schema.js');
-  db.read(() => requireSchema(db));
+/**
+ * Whether a database has the schema of its version. A file whose schema another program changed stays untouched: a
+ * trigger could delete new data.
+ * @throws Problem `database-schema`, unless any schema is allowed
+ */
+const hasSchema = async (db: Connection, version: number, anySchema: boolean): Promise<boolean> => {
+  const digest = db.read(() => schemaDigest(db));
+  const isKnown = version === schemaVersion ? digest === schemaDigestNow : version === 0 && isEmpty(db);
+  if (isKnown) return true;
+  const { requireSchema, schemaFaults } = await import('./schema/compare-schema.js');
+  if (!anySchema) db.read(() => requireSchema(db));
+  return !anySchema || db.read(() => schemaFaults(db)).length === 0;
 };
 
 const bringUpToDate = async (db: Connection, options: DatabaseOptions, database: Database): Promise<void> => {
   const version = versionOf(db);
-  if (version > 0 && options.anySchema !== true) await assertSchema(db, version);
-  if (version < schemaVersion) {
+  const isSound = await hasSchema(db, version, options.anySchema === true);
+  if (version < schemaVersion && isSound) {
     const [{ migrate }, { fillWith }, { copyBeside }] = await Promise.all([
       import('./schema/migrate.js'),
       import('./termbase/fill.js'),
@@ -139,7 +148,13 @@ const databaseOf = (db: Connection, options: DatabaseOptions): Database => ({
   settings: async () => (await import('./settings-store.js')).settingsStore(db),
   work: async () => (await import('./work/work-store.js')).workStore(db, options),
   memory: async () => (await import('./memory/memory-store.js')).memoryStore(db),
-  health: async () => (await import('./schema/health.js')).examine(db),
+  health: async () => {
+    const [{ examine }, { unreadable }] = await Promise.all([
+      import('./schema/health.js'),
+      import('./unreadable.js'),
+    ]);
+    return examine(db, unreadable);
+  },
   update: async (stamp) => {
     const [{ updateShipped }, concepts] = await Promise.all([
       import('./termbase/update-shipped.js'),

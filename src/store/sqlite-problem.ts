@@ -3,6 +3,7 @@
 import Sqlite from 'better-sqlite3';
 import { Problem } from '../model/problem.js';
 import type { ProblemCode } from '../model/problem-codes.js';
+import { wasOurs } from './database-file.js';
 
 // Extended codes (SQLITE_IOERR_WRITE) begin with the primary code; the first matching row counts.
 const problems: readonly (readonly [prefix: string, code: ProblemCode])[] = [
@@ -33,6 +34,10 @@ export const asProblem = (error: unknown, path: string): unknown => {
   // A table, column or index is missing; SQLite reports that only in the message text.
   if (sqlite === 'SQLITE_ERROR' && error instanceof Error && /^no such |has no column/.test(error.message)) {
     return new Problem('database-schema', { file: path, what: error.message }, { cause: error });
+  }
+  // The first page was lost, as a power cut leaves it.
+  if (sqlite === 'SQLITE_NOTADB' && wasOurs(path)) {
+    return new Problem('database-corrupt', { file: path }, { cause: error });
   }
   const code = problems.find(([prefix]) => sqlite.startsWith(prefix))?.[1];
   return sqlite === '' || code === undefined ? error : new Problem(code, { file: path }, { cause: error });

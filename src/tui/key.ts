@@ -26,6 +26,7 @@ export const overlaySorts: Readonly<Record<Exclude<Mode, 'document'>, readonly (
   form: ['field', 'list'],
   candidates: ['list'],
   history: ['list'],
+  earlier: ['list'],
   home: ['field', 'list'],
   documents: ['list'],
   export: ['field', 'list'],

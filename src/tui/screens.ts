@@ -8,6 +8,7 @@ import { concordanceScreen } from './screens/concordance.js';
 import { conflictScreen } from './screens/conflict.js';
 import { detailsLastTop, detailsScreen } from './screens/details.js';
 import { documentScreen } from './screens/document.js';
+import { earlierScreen } from './screens/earlier.js';
 import { exportScreen } from './screens/export.js';
 import { findingsScreen } from './screens/findings.js';
 import { formScreen } from './screens/form.js';
@@ -41,6 +42,7 @@ const screens: { readonly [K in OverlayKind]: Screen<K> } = {
   goto: { draw: documentScreen },
   help: { draw: helpScreen, lastTop },
   history: { draw: historyScreen },
+  earlier: { draw: earlierScreen },
   home: { draw: homeScreen },
   lookup: { draw: lookupScreen },
   meeting: { draw: meetingScreen },

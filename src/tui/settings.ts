@@ -3,7 +3,7 @@
 import { uiLangs } from '../i18n/locales.js';
 import { loadTranslate } from '../i18n/translate.js';
 import type { DocumentId } from '../model/ids.js';
-import type { SettingsBackend } from '../workspace/backend.js';
+import type { SettingsBackend } from '../workspace/preferences.js';
 import { type Preferences, pretranslateName, propagations } from '../workspace/preferences.js';
 import { type Appearance, themeFor, themeSettings, themeWith } from './drawing/theme.js';
 import { ambiguousSettings, countedAs, type View } from './drawing/view.js';

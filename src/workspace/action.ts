@@ -22,6 +22,7 @@ import type {
   TermChange,
   TermRow,
 } from './backend.js';
+import type { EarlierText } from './editing/earlier-text.js';
 import type { EditName, MoveName } from './editing/editor.js';
 import type { Recut } from './editing/past.js';
 import type { IdleReason } from './effect.js';
@@ -148,6 +149,7 @@ export type Answer =
   | { readonly kind: 'term-row'; readonly id: ConceptId; readonly row: TermRow }
   | { readonly kind: 'term-saved'; readonly text: string }
   | { readonly kind: 'history'; readonly id: ConceptId; readonly changes: readonly TermChange[] }
+  | { readonly kind: 'earlier'; readonly ordinal: number; readonly texts: readonly EarlierText[] }
   | { readonly kind: 'term-undone'; readonly done: boolean }
   | { readonly kind: 'candidates'; readonly list: readonly CandidateTerm[] }
   | { readonly kind: 'documents'; readonly documents: readonly DocumentSummary[] }

@@ -13,7 +13,9 @@ import type { Meeting } from '../model/meeting.js';
 import type { ConcordanceHit, MemoryMatch } from '../model/memory-match.js';
 import type { Segment } from '../model/segment.js';
 import type { Draft, FileChanges, Unit, UnitOrigin, UnitState, WorkDocument } from '../model/unit.js';
+import type { EarlierText } from './editing/earlier-text.js';
 import type { MeetingBackend, StatisticsSeen } from './meetings/meetings.js';
+import type { SettingsBackend } from './preferences.js';
 
 /** Fields of the term form in order; each is a column of the glossary table. */
 export const termFields = [
@@ -140,12 +142,6 @@ export type Waivers = {
   readonly unwaive: (finding: Finding, target: string) => void;
 };
 
-/** Settings of the translator by name, kept across sessions. */
-export type SettingsBackend = {
-  readonly read: (name: string) => string | undefined;
-  readonly write: (name: string, value: string) => void;
-};
-
 /**
  * The text that another window stored for a segment after this one read it; it stays stored. This window's text is in
  * the segment's history and is stored when it is confirmed again.
@@ -202,6 +198,8 @@ export type Backend = {
   readonly settle: (ordinal: number, whose: 'mine' | 'theirs') => Unit | undefined;
   /** Undoes the last recorded change of a confirmed translation; undefined if there is none. */
   readonly undoSegment: (ordinal: number) => Pick<Unit, 'target' | 'state'> | undefined;
+  /** The translations that a segment had, newest first, without today's. Inline codes are not kept. */
+  readonly earlier: (ordinal: number) => readonly EarlierText[];
   /** The inline codes of a segment's source. In translations codes are marks (`text/coded-text.ts`). */
   readonly codes: (ordinal: number) => readonly InlineCode[];
   /** Makes a backup before many translations change at once. @throws Problem */

@@ -54,6 +54,8 @@ type EffectData = {
   'term-row': { readonly id: ConceptId };
   'save-term': { readonly row: TermRow; readonly id: ConceptId | undefined };
   history: { readonly id: ConceptId };
+  /** Reads the earlier translations of a segment. */
+  earlier: { readonly ordinal: number };
   'undo-term': { readonly id: ConceptId };
   candidates: object;
   reject: { readonly candidate: CandidateTerm };

@@ -15,6 +15,7 @@ import { comment } from './overlays/comment.js';
 import { concordance } from './overlays/concordance.js';
 import { conflict } from './overlays/conflict.js';
 import { details } from './overlays/details.js';
+import { earlier } from './overlays/earlier.js';
 import { exporting } from './overlays/export.js';
 import { findings } from './overlays/findings.js';
 import { form } from './overlays/form.js';
@@ -52,6 +53,7 @@ const overlays: { readonly [K in OverlayKind]: OverlayRules<K> } = {
   goto,
   help,
   history,
+  earlier,
   home,
   lookup,
   meeting,

@@ -1,7 +1,12 @@
 // Preferences: the settings that change what a work session does, and their stored values.
 
 import type { DocumentId } from '../model/ids.js';
-import type { SettingsBackend } from './backend.js';
+
+/** Settings of the translator by name, kept across sessions. */
+export type SettingsBackend = {
+  readonly read: (name: string) => string | undefined;
+  readonly write: (name: string, value: string) => void;
+};
 
 /** Values of the setting `propagation`. */
 export const propagations = ['ask', 'yes', 'no'] as const;

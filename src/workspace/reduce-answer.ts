@@ -140,6 +140,10 @@ export const reduceAnswer = (state: State, answer: Answer): State => {
       return overlay.kind === 'history' && overlay.id === answer.id
         ? showing(state, { ...overlay, changes: answer.changes, top: 0 })
         : state;
+    case 'earlier':
+      return overlay.kind === 'earlier' && overlay.ordinal === answer.ordinal
+        ? showing(state, { ...overlay, texts: answer.texts })
+        : state;
     case 'candidates':
       return overlay.kind === 'candidates'
         ? showing(state, { ...overlay, list: answer.list, chosen: 0 })

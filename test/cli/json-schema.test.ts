@@ -121,6 +121,7 @@ const calls: readonly Call[] = [
   ['recover', 'k.db -o recovered.db', 0],
   ['glossary update', '', 0],
   ['document import-review', '1 reviewed.tsv', 0],
+  ['document history', '1 1', 0],
   ['document remove', '2', 0],
   ['meeting participant remove', '1 1', 0],
   ['meeting remove', '1 --yes', 0],

@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openConnection } from '../../src/store/connection.js';
+import { openDatabase } from '../../src/store/database.js';
 import { ofExpected, repairSchema, schemaFaults } from '../../src/store/schema/compare-schema.js';
 import { examine } from '../../src/store/schema/health.js';
 import { schemaDigestNow, schemaVersion } from '../../src/store/schema/migration.js';
 import { schemaDigest } from '../../src/store/schema/read-schema.js';
+import { unreadable } from '../../src/store/unreadable.js';
 import { interiorMinistry } from '../helpers/concepts.js';
 import { aFolder, aTermbase } from '../helpers/termbases.js';
 
@@ -58,7 +60,7 @@ describe.each(rows)('%s', (sql, fault, left) => {
 
   test('is found by the doctor, and repaired where that is safe', () => {
     const db = openConnection(path);
-    expect(examine(db).faults).toContain(fault);
+    expect(examine(db, unreadable).faults).toContain(fault);
     repairSchema(db);
     expect(
       schemaFaults(db)
@@ -90,15 +92,44 @@ test('what an older schema lacks is no fault, and what it should have is looked 
   await expect(aTermbase(old)).rejects.toMatchObject({ values: { what: 'missing table waiver' } });
 });
 
+test.each([0, -5, 9, 1])(
+  'a version that states %i is named, and corrected by the doctor',
+  async (version) => {
+    new Sqlite(path).exec(`PRAGMA user_version = ${version}`).close();
+    await expect(aTermbase(path)).rejects.toMatchObject({
+      code: 'database-schema',
+      values: { what: 'different pragma user_version' },
+    });
+    const options = { who: 'test', now: () => '2026-06-01T00:00:00Z', seed: async () => [], anySchema: true };
+    const database = await openDatabase(path, options);
+    expect((await database.health()).faults).toEqual(['different pragma user_version']);
+    expect(await database.repair()).toEqual(['different pragma user_version']);
+    expect((await database.health()).faults).toEqual([]);
+    database.close();
+    (await aTermbase(path)).close();
+  },
+);
+
 describe('broken content is found by the doctor', () => {
   test.each([
     ["INSERT INTO shipped VALUES ('x', '{')", 'shipped: 1'],
     ["UPDATE term SET status = 'best'", 'term: '],
     ['UPDATE concept SET reliability = 9', 'concept: 1'],
+    ...['{', '[]', '5', '{"spans":5}', '{"kind":"evil"}'].map((json): [string, string] => [
+      `UPDATE concept SET details = '${json}'`,
+      'concept: ',
+    ]),
+    ...['null', '5', '[]', '{"id":1}'].map((json): [string, string] => [
+      `INSERT INTO history (batch, at, who, action, concept, before, after)
+         VALUES (1, '', '', 'change', 'x', '${json}', '${json}')`,
+      'history: ',
+    ]),
+    ["INSERT INTO shipped VALUES ('x', '5')", 'shipped: 1'],
+    ["INSERT INTO shipped VALUES ('x', '{}')", 'shipped: '],
   ])('%s', (sql, fault) => {
     new Sqlite(path).exec(sql).close();
     const db = openConnection(path);
-    expect(examine(db).faults).toEqual([expect.stringContaining(fault)]);
+    expect(examine(db, unreadable).faults).toEqual([expect.stringContaining(fault)]);
     db.close();
   });
 });

@@ -68,6 +68,7 @@ const openWindow = async (name: string, database: Database, id: DocumentId): Pro
     elsewhere: work.elsewhere,
     settle: work.settle,
     undoSegment: (ordinal) => work.undo(ordinal)?.before,
+    earlier: () => [],
     ...deskCuts(work),
     savePosition: work.savePosition,
     findings: async () => [],

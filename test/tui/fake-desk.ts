@@ -21,6 +21,7 @@ import {
   type TermRow,
   termFields,
 } from '../../src/workspace/backend.js';
+import type { EarlierText } from '../../src/workspace/editing/earlier-text.js';
 import type { PaperFinding } from '../../src/workspace/meetings/meetings.js';
 import { aidsIn, concepts, matchesIn, sampleDocument } from '../workspace/sample.js';
 
@@ -64,6 +65,8 @@ export type FakeDesk = Backend & {
   theirs: Unit | undefined;
   /** What the history has of the segment. */
   former: Pick<Unit, 'target' | 'state'> | undefined;
+  /** What `earlier` says. */
+  versions: readonly EarlierText[];
 };
 
 /** 21 is wrong and nobody knows what is right; two spaces are one too many. */
@@ -128,6 +131,7 @@ export const fakeDesk = (document: WorkDocument = sampleDocument()): FakeDesk =>
     settled: [],
     theirs: undefined,
     former: undefined,
+    versions: [],
     save: (ordinal, target, state, origin) => {
       if (desk.broken) throw new Error('disk full');
       desk.saved.push([ordinal, target, state]);
@@ -143,6 +147,7 @@ export const fakeDesk = (document: WorkDocument = sampleDocument()): FakeDesk =>
       return whose === 'theirs' ? desk.theirs : undefined;
     },
     undoSegment: () => desk.former,
+    earlier: () => desk.versions,
     backUp: () => void desk.backedUp.push(desk.saved.length),
     annotate: (ordinal, { comment = '', marked = false }) => void desk.noted.push([ordinal, comment, marked]),
     split: (ordinal, at) => {

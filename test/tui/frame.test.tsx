@@ -81,6 +81,7 @@ describe.each(uiLangs)('in %s', (lang) => {
       ['\x1bOP', '\x1b[6~', esc],
       [f3, '바꾸', '없는 명령', esc],
       ['\x02', '\x1b[1;2C', f4, '총무성', '\t', '긴 글 '.repeat(40), '\x1b[B', 'x', '\r', esc, esc],
+      ['\x1bh', '\x1b[B', '\r', '\x1bh', esc],
       [f5, '\t', '\r', esc, '\x7f', '\x7f', esc],
       [f6, f6, f6, f6, f6],
       [f7, '訳文', '\r', '翻訳', '\x12', esc],

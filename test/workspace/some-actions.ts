@@ -67,6 +67,7 @@ const opening: fc.Arbitrary<Happening> = fc
   .constantFrom(
     'comment' as const,
     'concordance' as const,
+    'earlier' as const,
     'replace' as const,
     'search' as const,
     'goto' as const,

@@ -1,6 +1,6 @@
 // `koryu backup`: copies the whole database into a new file.
 
-import { resolve } from 'node:path';
+import { copyPlace } from '../../session/files/reserved-files.js';
 import { visible } from '../../text/visible.js';
 import { type Command, exitStatus } from '../command.js';
 
@@ -14,7 +14,8 @@ export const backup: Command = {
       .argument('<file>', t('backup.file'))
       .action((file: string) =>
         run(async ({ session, terminal }) => {
-          await (await session.termbase()).copyTo(resolve(file));
+          const place = copyPlace(file, [session.settings.db]);
+          await (await session.termbase()).copyTo(place);
           terminal.out(`${t('backup.done', { file: visible(file) })}\n`);
           return exitStatus.done;
         }),

@@ -20,6 +20,7 @@ import { reportFiles, statusOfFiles, workOnFiles } from '../output/work-on-files
 import { declareOutput, type OutputOptions, writeOutput } from '../output/write-output.js';
 import { readLangOption } from '../read-lang-option.js';
 import { wholeNumber } from '../whole-number.js';
+import { declareHistory } from './document/history.js';
 import { declareImportReview } from './document/import-review.js';
 import { declarePretranslate } from './document/pretranslate.js';
 import { declareStats } from './document/stats.js';
@@ -224,6 +225,7 @@ const declareIn = (group: Commander, t: Translate, run: Run): void => {
     run((context) => exportAs(documentId(id), options, context)),
   );
   declareImportReview(group, t, run);
+  declareHistory(group, t, run);
 };
 
 export const document: Command = {
@@ -235,6 +237,7 @@ export const document: Command = {
     stats: 'done',
     export: 'done',
     'import-review': 'found',
+    history: 'found',
     pretranslate: 'found',
   },
   declare: (program, t, run) =>

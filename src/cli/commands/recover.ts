@@ -10,9 +10,9 @@ type Options = { readonly output?: string; readonly json?: boolean };
 const recoverFile = async (
   file: string,
   { output = `${file}.recovered`, json }: Options,
-  { t, terminal }: CommandContext,
+  { session, t, terminal }: CommandContext,
 ): Promise<ExitStatus> => {
-  const tables = await recoverDatabase(file, output);
+  const tables = await recoverDatabase(file, output, session.settings.db);
   const isWhole = tables.every(({ gaps }) => gaps === 0);
   if (json) terminal.out(jsonLine({ file: output, tables: tables.map((one) => ({ ...one })) }));
   else {

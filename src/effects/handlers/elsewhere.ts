@@ -92,3 +92,10 @@ export const undoStored: Handler<'undo-stored'> = ({ ordinal, target }, context)
   const unit = context.state().units[ordinal];
   return { kind: 'segment-undone', ordinal, unit: former && unit && { ...unit, ...former } };
 };
+
+/** Reads the earlier translations of a segment. @throws Problem of the database */
+export const readEarlier: Handler<'earlier'> = ({ ordinal }, { backend }) => ({
+  kind: 'earlier',
+  ordinal,
+  texts: backend().earlier(ordinal),
+});

@@ -27,6 +27,7 @@ import { typedPath } from './browse-files.js';
 import { codedOutside, codedStore, codedUnit, codedWaivers, sourceCodes } from './coded-units.js';
 import { deskCuts } from './cuts.js';
 import { documentDesk } from './documents.js';
+import { earlierTexts } from './earlier-texts.js';
 import { editOutside } from './edit-outside.js';
 import { fileNews, fileWatch } from './file-watch.js';
 import { deskFindings } from './findings.js';
@@ -131,6 +132,7 @@ const deskFor = (deps: Deps, work: OpenWork): Backend => {
     readOnly: termbase.isReadOnly() ? termbase.path : undefined,
     codes: (ordinal) => sourceCodes(work.load(), ordinal),
     ...codedStore(work),
+    earlier: (ordinal) => earlierTexts(work, ordinal),
     backUp: () => void backUp('replace', new Date().toISOString()),
     annotate: work.annotate,
     ...deskCuts(work),

@@ -37,6 +37,7 @@ const writing: Table = {
   EBADF: 'file-unwritable',
   ENOSPC: 'disk-full',
   EDQUOT: 'disk-full',
+  EFBIG: 'disk-full',
 };
 
 const problemOf = (error: unknown, file: string, table: Table): unknown => {

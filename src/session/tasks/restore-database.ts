@@ -3,6 +3,7 @@
 import { resolve } from 'node:path';
 import { Problem } from '../../model/problem.js';
 import { requireFile } from '../files/files.js';
+import { isOneOf } from '../files/reserved-files.js';
 import type { Settings } from '../files/run-settings.js';
 
 /**
@@ -12,7 +13,7 @@ import type { Settings } from '../files/run-settings.js';
  */
 export const restoreDatabase = async (file: string, settings: Settings): Promise<string | undefined> => {
   const [backup, database] = [resolve(file), resolve(settings.db)];
-  if (backup === database) throw new Problem('backup-is-database', { file });
+  if (backup === database || isOneOf(backup, [database])) throw new Problem('backup-is-database', { file });
   await requireFile(file);
   const { restoreFrom } = await import('../../store/copies/restore.js');
   return restoreFrom(backup, database);

@@ -5,15 +5,14 @@ import { type Connection, openToRead } from '../connection.js';
 import {
   flushFile,
   freeName,
-  isPathRefused,
   makePrivate,
   nameFinally,
-  refuseFolder,
   removeWithLogs,
   temporaryBeside,
 } from '../database-file.js';
 import { readSchema } from '../schema/read-schema.js';
 import { asProblem, sqliteCode } from '../sqlite-problem.js';
+import { refuseTaken, targetProblem } from './copy-target.js';
 
 /** Reads a copy back to verify it. @throws Problem `backup-unsound` */
 const verify = (db: Connection, temporary: string, path: string): void => {
@@ -29,26 +28,14 @@ const verify = (db: Connection, temporary: string, path: string): void => {
   }
 };
 
-// The copy cannot be written, not the database.
-const copyProblem = (error: unknown, path: string): unknown => {
-  const code = sqliteCode(error);
-  if (/^SQLITE_(CANTOPEN|READONLY|PERM|AUTH)/.test(code))
-    return new Problem('backup-unwritable', { file: path }, { cause: error });
-  if (/^SQLITE_(CORRUPT|NOTADB)/.test(code)) return error;
-  if (isPathRefused(error)) {
-    return new Problem('backup-unwritable', { file: path }, { cause: error });
-  }
-  return asProblem(error, path);
-};
-
 /**
  * Copies the whole database, compacted, into a file that must not exist yet. It writes a temporary file beside it, reads
  * it back, flushes it and renames it.
- * @throws Problem `backup-exists`, `backup-unsound`, `backup-unwritable`, `disk-full`, `file-is-folder`
+ * @throws Problem `backup-exists`, `backup-unsound`, `backup-unwritable`, `disk-full`, `file-…`,
+ *   `database-corrupt`
  */
 export const copyWhole = (db: Connection, path: string): void => {
-  refuseFolder(path);
-  if (freeName(path) !== path) throw new Problem('backup-exists', { file: path });
+  refuseTaken(path);
   const temporary = temporaryBeside(path);
   try {
     makePrivate(temporary);
@@ -58,7 +45,9 @@ export const copyWhole = (db: Connection, path: string): void => {
     if (!nameFinally(temporary, path)) throw new Problem('backup-exists', { file: path });
   } catch (error) {
     removeWithLogs(temporary);
-    throw copyProblem(error, path);
+    throw /^SQLITE_(CORRUPT|NOTADB)/.test(sqliteCode(error))
+      ? asProblem(error, db.path)
+      : targetProblem(error, path);
   }
 };
 

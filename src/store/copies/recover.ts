@@ -3,18 +3,14 @@
 import Sqlite from 'better-sqlite3';
 import { Problem } from '../../model/problem.js';
 import { applicationId, type Connection, openConnection } from '../connection.js';
-import {
-  isPathRefused,
-  makePrivate,
-  nameFinally,
-  removeWithLogs,
-  temporaryBeside,
-} from '../database-file.js';
+import { makePrivate, nameFinally, removeWithLogs, temporaryBeside } from '../database-file.js';
+import { mendContent } from '../schema/content-faults.js';
 import { applyMigrations } from '../schema/migrate.js';
 import { schemaVersion } from '../schema/migration.js';
 import { readSchema } from '../schema/read-schema.js';
 import { sqliteCode } from '../sqlite-problem.js';
 import { tableColumns } from './content-hash.js';
+import { refuseTaken, targetProblem } from './copy-target.js';
 
 /** The result for one table: rows that were saved, and places where something could not be read. */
 export type RecoveredTable = { readonly table: string; readonly rows: number; readonly gaps: number };
@@ -148,6 +144,8 @@ const dropOrphans = (db: Connection): void => {
 
 const open = (file: string): Sqlite.Database => {
   const source = new Sqlite(file, { readonly: true, fileMustExist: true });
+  // As numbers, large integers would lose digits, and their rows would not fit the tables.
+  source.defaultSafeIntegers();
   source.pragma('trusted_schema = OFF');
   // With the check on, one wrong cell would make a page unreadable.
   source.pragma('cell_size_check = OFF');
@@ -157,9 +155,10 @@ const open = (file: string): Sqlite.Database => {
 /**
  * Saves the readable rows of a damaged file into a new database. Only reads the damaged file.
  * @returns the result for each table
- * @throws Problem `recover-nothing`, `backup-exists`, `backup-unwritable`, `disk-full`
+ * @throws Problem `recover-nothing`, `backup-exists`, `backup-unwritable`, `disk-full`, `file-…`
  */
 export const recoverInto = (file: string, target: string): readonly RecoveredTable[] => {
+  refuseTaken(target);
   const temporary = temporaryBeside(target);
   let source: Sqlite.Database | undefined;
   let db: Connection | undefined;
@@ -174,8 +173,14 @@ export const recoverInto = (file: string, target: string): readonly RecoveredTab
       into.exec(`PRAGMA application_id = ${applicationId}`);
       const names = readSchema(into).filter(({ type }) => type === 'table');
       const found = names.map(({ name }) => recoverTable(from, into, name));
+      const mended = mendContent(into);
       dropOrphans(into);
-      return found;
+      return found.map(({ table, rows, gaps }) => {
+        const deleted = mended.get(table);
+        return deleted === undefined
+          ? { table, rows, gaps }
+          : { table, rows: rows - deleted, gaps: gaps + 1 };
+      });
     });
     db.close();
     db = undefined;
@@ -184,10 +189,7 @@ export const recoverInto = (file: string, target: string): readonly RecoveredTab
     return tables;
   } catch (error) {
     if (isDamage(error)) throw new Problem('recover-nothing', { file }, { cause: error });
-    if (isPathRefused(error) || (error instanceof Problem && error.code === 'database-unwritable')) {
-      throw new Problem('backup-unwritable', { file: target }, { cause: error });
-    }
-    throw error;
+    throw targetProblem(error, target);
   } finally {
     source?.close();
     db?.close();

@@ -1,41 +1,78 @@
 // Replaces the database with a backup and keeps a copy of the former content beside it.
 
 import { Problem } from '../../model/problem.js';
-import { type Connection, openConnection, openToRead } from '../connection.js';
+import type { ProblemCode } from '../../model/problem-codes.js';
+import { type Connection, openConnection, openSnapshot, openToRead } from '../connection.js';
 import {
+  behindLinks,
   flushFile,
   freeName,
   isThere,
   makePrivate,
   moveWithLogs,
   nameFinally,
+  refuseFolder,
   removeWithLogs,
   temporaryBeside,
 } from '../database-file.js';
 import { faultText, schemaFaults } from '../schema/compare-schema.js';
+import { contentFaults } from '../schema/content-faults.js';
 import { readSchema } from '../schema/read-schema.js';
 import { asProblem, sqliteCode } from '../sqlite-problem.js';
+import { unreadable } from '../unreadable.js';
 import { contentHash, tableColumns } from './content-hash.js';
 import { copyBeside } from './copy-whole.js';
+
+const firstFaults = (source: Connection): readonly string[] => {
+  const built = schemaFaults(source).map(faultText);
+  if (built.length > 0) return built;
+  const orphans = source.prepare('PRAGMA foreign_key_check').all().length;
+  const faults = [
+    ...(orphans === 0 ? [] : [`foreign_key_check: ${orphans}`]),
+    // The condition after the number is for the doctor.
+    ...contentFaults(source).map((fault) => fault.split(' × ')[0] ?? fault),
+  ];
+  return faults.length > 0 ? faults : unreadable(source);
+};
 
 /** Reads a backup from end to end. @throws Problem `backup-damaged`, `backup-foreign` */
 const requireSound = (source: Connection, backup: string): void => {
   if (source.pragma('integrity_check') !== 'ok') throw new Problem('backup-damaged', { file: backup });
-  const faults = schemaFaults(source);
+  const faults = firstFaults(source);
   if (faults.length === 0) return;
-  throw new Problem('backup-foreign', { file: backup, what: faults.slice(0, 3).map(faultText).join(', ') });
+  throw new Problem('backup-foreign', { file: backup, what: faults.slice(0, 3).join(', ') });
 };
 
-const isForeign = (error: unknown): boolean => error instanceof Problem && error.code === 'database-not-ours';
+const ofBackup: Readonly<Partial<Record<ProblemCode, ProblemCode>>> = {
+  'database-corrupt': 'backup-damaged',
+  'database-not-ours': 'backup-not-ours',
+  'database-newer': 'backup-newer',
+};
 
-// Names the file at fault: a read error concerns the backup, a write error the folder of the database.
-const stageProblem = (error: unknown, backup: string, path: string): unknown => {
-  const isCorrupt = error instanceof Problem && error.code === 'database-corrupt';
-  if (isCorrupt || /^SQLITE_(CORRUPT|NOTADB)/.test(sqliteCode(error))) {
-    return new Problem('backup-damaged', { file: backup }, { cause: error });
+/** Names the backup in an error from reading it. */
+const backupProblem = (error: unknown, backup: string): unknown => {
+  const known = asProblem(error, backup);
+  const code = known instanceof Problem ? ofBackup[known.code] : undefined;
+  if (!(known instanceof Problem) || code === undefined) return known;
+  return new Problem(code, { ...known.values, file: backup }, { cause: error });
+};
+
+/**
+ * Opens a backup to read it. A log beside a backup in a folder that cannot be written is read into memory.
+ * @throws Problem `backup-…`, `database-…` of the backup
+ */
+const openBackup = (backup: string): Connection => {
+  try {
+    return openToRead(backup);
+  } catch (error) {
+    if (!(error instanceof Problem && error.code === 'database-unwritable'))
+      throw backupProblem(error, backup);
+    // Its writer was stopped half way: the journal holds pages that the file lacks.
+    if (isThere(`${backup}-journal`)) throw new Problem('backup-damaged', { file: backup }, { cause: error });
+    const snapshot = openSnapshot(backup);
+    if (snapshot === undefined) throw error;
+    return snapshot.db;
   }
-  if (isForeign(error)) return new Problem('backup-not-ours', { file: backup }, { cause: error });
-  return error instanceof Problem ? error : asProblem(error, path);
 };
 
 /**
@@ -45,9 +82,8 @@ const stageProblem = (error: unknown, backup: string, path: string): unknown => 
  */
 const stage = (backup: string, path: string): string => {
   const temporary = temporaryBeside(path);
-  let source: Connection | undefined;
+  const source = openBackup(backup);
   try {
-    source = openToRead(backup);
     requireSound(source, backup);
     makePrivate(temporary);
     source.prepare('VACUUM INTO ?').run(temporary);
@@ -55,9 +91,12 @@ const stage = (backup: string, path: string): string => {
     return temporary;
   } catch (error) {
     removeWithLogs(temporary);
-    throw stageProblem(error, backup, path);
+    // A read error concerns the backup, a write error the folder of the database.
+    throw /^SQLITE_(CORRUPT|NOTADB)/.test(sqliteCode(error))
+      ? backupProblem(error, backup)
+      : asProblem(error, path);
   } finally {
-    source?.close();
+    source.close();
   }
 };
 
@@ -135,31 +174,53 @@ const replaceContent = (db: Connection, staged: string): string => {
 const isDamaged = (error: unknown): boolean =>
   error instanceof Problem && ['database-corrupt', 'database-schema', 'database-row'].includes(error.code);
 
+/** Whether a file holds nothing, as one that a full disk or a program that synchronises folders leaves. */
+const holdsNothing = (path: string): boolean => {
+  const db = openConnection(path);
+  try {
+    return db.read(() => readSchema(db).length === 0);
+  } finally {
+    db.close();
+  }
+};
+
+/** Moves a damaged database away. @returns its new path */
+const putAside = (path: string): string => {
+  const kept = freeName(`${path}.damaged`);
+  moveWithLogs(path, kept);
+  return kept;
+};
+
 /**
  * Replaces the content of a database with that of a backup. It takes the write lock first and leaves no partial state if
  * the program is stopped. A damaged database is renamed, and a copy of the backup takes its name.
  * @returns the path of the former content; undefined if there was none
- * @throws Problem `backup-damaged`, `backup-foreign`, `restore-unsound`, `database-…`, `disk-full`
+ * @throws Problem `backup-…`, `restore-unsound`, `database-…`, `disk-full`, `file-is-folder`
  */
 export const restoreFrom = (backup: string, path: string): string | undefined => {
-  const staged = stage(backup, path);
+  refuseFolder(path);
+  // The link to a database stays one.
+  const file = behindLinks(path);
+  const staged = stage(backup, file);
   try {
     let kept: string | undefined;
-    if (isThere(path)) {
+    if (isThere(file)) {
       try {
-        const db = openConnection(path);
-        try {
-          return replaceContent(db, staged);
-        } finally {
-          db.close();
+        if (!holdsNothing(file)) {
+          const db = openConnection(path);
+          try {
+            return replaceContent(db, staged);
+          } finally {
+            db.close();
+          }
         }
+        removeWithLogs(file);
       } catch (error) {
         if (!isDamaged(error)) throw error;
-        kept = freeName(`${path}.damaged`);
-        moveWithLogs(path, kept);
+        kept = putAside(file);
       }
     }
-    if (!nameFinally(staged, path)) throw new Problem('database-locked', { file: path });
+    if (!nameFinally(staged, file)) throw new Problem('database-locked', { file: path });
     return kept;
   } finally {
     removeWithLogs(staged);

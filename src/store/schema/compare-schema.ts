@@ -4,6 +4,7 @@
 import { Problem } from '../../model/problem.js';
 import { type Connection, openConnection, versionOf } from '../connection.js';
 import { applyMigrations } from './migrate.js';
+import { schemaVersion } from './migration.js';
 import { readSchema, type SchemaObject } from './read-schema.js';
 
 /**
@@ -51,9 +52,24 @@ export const compareSchema = (
 /** A short name of a fault, the same in every language: `missing index term_key`. */
 export const faultText = ({ kind, type, name }: SchemaFault): string => `${kind} ${type} ${name}`;
 
-/** Differences of a database's schema from the schema of its version. */
-export const schemaFaults = (db: Connection): readonly SchemaFault[] =>
-  compareSchema(readSchema(db), ofExpected(versionOf(db), readSchema));
+/** The version whose schema a database has exactly, whatever version it states. */
+const versionOfSchema = (found: readonly SchemaObject[]): number | undefined => {
+  for (let version = schemaVersion; version > 0; version -= 1)
+    if (compareSchema(found, ofExpected(version, readSchema)).length === 0) return version;
+  return undefined;
+};
+
+/** Differences of a database's schema from the schema of its version; a version too low is the only difference. */
+export const schemaFaults = (db: Connection): readonly SchemaFault[] => {
+  const found = readSchema(db);
+  const stated = Math.max(0, versionOf(db));
+  const faults = compareSchema(found, ofExpected(stated, readSchema));
+  const version = faults.length === 0 ? stated : versionOfSchema(found);
+  // A lower one may as well be a table that is missing.
+  if (version === undefined || version <= versionOf(db)) return faults;
+  const sql = `PRAGMA user_version = ${version}`;
+  return [{ kind: 'different', type: 'pragma', name: 'user_version', sql }];
+};
 
 /** Asserts that a database has the schema of its version. @throws Problem `database-schema` */
 export const requireSchema = (db: Connection): void => {
@@ -64,18 +80,18 @@ export const requireSchema = (db: Connection): void => {
 
 /**
  * Repairs all faults that can be repaired without loss: creates missing tables (empty) and indexes, drops foreign
- * triggers, views and indexes. Foreign tables and tables with another definition stay.
+ * triggers, views and indexes, corrects a wrong version. Foreign tables and tables with another definition stay.
  * @returns what was repaired
  */
 export const repairSchema = (db: Connection): readonly SchemaFault[] =>
   db.write(() => {
     const faults = schemaFaults(db);
     const isSafe = ({ kind, type }: SchemaFault): boolean =>
-      kind === 'missing' || (type !== 'table' && (kind === 'extra' || type === 'index'));
+      kind === 'missing' || type === 'pragma' || (type !== 'table' && (kind === 'extra' || type === 'index'));
     const repaired = faults.filter(isSafe);
     const standing = new Set(readSchema(db).map(({ name }) => name));
     for (const { kind, type, name } of repaired) {
-      if (kind !== 'missing') {
+      if (kind !== 'missing' && type !== 'pragma') {
         db.exec(`DROP ${type} "${name.replaceAll('"', '""')}"`);
         standing.delete(name);
       }

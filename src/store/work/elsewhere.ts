@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { Problem } from '../../model/problem.js';
 import { type Unit, unitStates, type WorkDocument } from '../../model/unit.js';
+import type { Connection } from '../connection.js';
 import { bulkTuples, type InferShape, oneRow, shape } from '../rows.js';
 import { readPlacedCodes } from './inline-json.js';
 import { type OpenDocument, segmentAt, wholeDocument } from './open-document.js';
@@ -45,6 +46,7 @@ const storedSql =
   'SELECT target, state, version, text, comment, marked, codes FROM segment WHERE id = ? AND document = ?';
 
 const unitOf = (
+  db: Connection,
   { segment }: Unit,
   { target, state, comment, marked, codes }: InferShape<typeof storedShape>,
 ): Unit => ({
@@ -53,7 +55,7 @@ const unitOf = (
   state,
   ...(comment !== '' && { comment }),
   ...(marked !== 0 && { marked: true }),
-  ...(codes !== '' && { codes: readPlacedCodes(codes) }),
+  ...(codes !== '' && { codes: readPlacedCodes(db, codes) }),
 });
 
 /**
@@ -69,7 +71,7 @@ const takeOver = (open: OpenDocument, ordinal: number, unit: Unit): Unit | undef
   versions[ordinal] = stored.version;
   comments.set(row, stored.comment);
   shown.delete(row);
-  return unitOf(unit, stored);
+  return unitOf(db, unit, stored);
 };
 
 const isNoteChanged = ([, , , comment, marked]: Noted, unit: Unit): boolean =>

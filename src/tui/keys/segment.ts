@@ -136,4 +136,11 @@ export const segmentKeys = [
     where: ['document'],
     does: { kind: 'copy-source' },
   },
+  {
+    action: 'earlier',
+    group: 'segment',
+    keys: ['alt+h'],
+    where: ['document'],
+    does: { kind: 'open', overlay: 'earlier' },
+  },
 ] as const satisfies readonly KeyRow[];

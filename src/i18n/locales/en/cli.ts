@@ -96,6 +96,7 @@ export const cli = {
       'document-add': 'koryu document add press-release.docx --to ja --meeting 1',
       'document-remove': 'koryu document remove 3',
       'document-stats': 'koryu document stats 3 --format html -o statistics.html',
+      'document-history': 'koryu document history 3 12',
       'document-pretranslate': 'koryu document pretranslate 3 --threshold 85',
       'document-export': 'koryu document export 3 --side both --format markdown -o press-release.md',
       'document-import-review': 'koryu document import-review 3 press-release.reviewed.docx --accept all',

@@ -71,6 +71,14 @@ export const documents = {
     list: 'list the documents and their progress',
     remove: 'remove a document and its translations (the original file is kept)',
     export: 'export a translated document',
+    history: 'show earlier translations of a segment, newest first',
+    segment: 'number of the segment, as the screen and document export --format tsv show it',
+    'no-history': 'No earlier translation of segment {{number}} is recorded.',
+    did: {
+      change: 'changed',
+      undo: 'undone',
+      conflict: 'not stored, because another window had stored first',
+    },
     stats:
       'count characters, words, manuscript pages and memory matches of documents, and the work of the last seven days',
     id: 'number of the document, shown by document list',

@@ -368,6 +368,10 @@ export const problem = {
       what: '{{file}} is not a Koryu backup; nothing was restored.',
       next: 'Name a backup; koryu restore --list shows those that there are.',
     },
+    'backup-newer': {
+      what: 'The backup {{file}} was made by a newer version of Koryu (schema {{version}}; this version supports up to {{known}}). Nothing was restored.',
+      next: 'Update Koryu, or choose an older backup (koryu restore --list).',
+    },
     'backup-foreign': {
       what: '{{file}} is not built as a Koryu backup is: {{what}}. Nothing was restored.',
       next: 'Try another backup (koryu restore --list), or save what can be read with koryu recover.',
@@ -462,6 +466,10 @@ export const problem = {
     'document-missing': {
       what: 'There is no document {{id}}.',
       next: 'koryu document list shows the documents.',
+    },
+    'segment-missing': {
+      what: 'The document {{id}} has no segment {{number}}; it has {{count}}.',
+      next: 'koryu document export {{id}} --format tsv shows the numbers.',
     },
     'document-has-work': {
       what: '{{name}} has translations (segments: {{translated}}). Removing it deletes them.',

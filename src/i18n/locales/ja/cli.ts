@@ -96,6 +96,7 @@ export const cli: Pick<Locale, 'cli' | 'help' | 'version'> = {
       'document-add': 'koryu document add 報道資料.docx --to ko --meeting 1',
       'document-remove': 'koryu document remove 3',
       'document-stats': 'koryu document stats 3 --format html -o statistics.html',
+      'document-history': 'koryu document history 3 12',
       'document-pretranslate': 'koryu document pretranslate 3 --threshold 85',
       'document-export': 'koryu document export 3 --side both --format markdown -o 報道資料.md',
       'document-import-review': 'koryu document import-review 3 報道資料.校閲済.docx --accept all',

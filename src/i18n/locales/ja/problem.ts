@@ -371,6 +371,10 @@ export const problem: Pick<Locale, 'problem'> = {
       what: '{{file}} は Koryu のバックアップではないため、何も復元していません。',
       next: 'バックアップを指定してください（一覧は koryu restore --list）。',
     },
+    'backup-newer': {
+      what: 'バックアップ {{file}} は新しいバージョンのKoryuで作成されているため、復元しませんでした（スキーマ {{version}}、このバージョンは {{known}} まで）。',
+      next: 'Koryuを更新するか、より古いバックアップを指定してください（koryu restore --list）。',
+    },
     'backup-foreign': {
       what: '{{file}} の構造がKoryuのバックアップと異なります：{{what}}。何も復元していません。',
       next: '別のバックアップを使うか（koryu restore --list）、koryu recover で読み取れる内容を救出してください。',
@@ -471,6 +475,10 @@ export const problem: Pick<Locale, 'problem'> = {
     'document-missing': {
       what: '{{id}}番の文書はありません。',
       next: '文書の番号は koryu document list で確認できます。',
+    },
+    'segment-missing': {
+      what: '{{id}}番の文書に{{number}}番の文はありません（全{{count}}文）。',
+      next: '文の番号は koryu document export {{id}} --format tsv で確認できます。',
     },
     'document-has-work': {
       what: '文書 {{name}} には訳文（{{translated}}文）があります。削除すると失われます。',

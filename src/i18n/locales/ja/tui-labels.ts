@@ -70,6 +70,9 @@ export const labels: Pick<
   | 'searching-candidates'
   | 'no-candidates'
   | 'history'
+  | 'earlier'
+  | 'earlier-whole'
+  | 'earlier-none'
   | 'never-changed'
   | 'open-file'
   | 'documents'
@@ -198,6 +201,9 @@ export const labels: Pick<
   'searching-candidates': '文書全体を検索中…',
   'no-candidates': '残っている用語候補はありません。',
   history: '変更履歴',
+  earlier: '{{number}}番の文の以前の訳文',
+  'earlier-whole': '全文（入力欄との違いを表示）',
+  'earlier-none': '記録された以前の訳文はありません。',
   'never-changed': '変更されたことはありません（標準用語集のまま）。',
   'open-file': 'ファイルを開く：',
   documents: '作業中の文書',

@@ -368,6 +368,10 @@ export const problem: Pick<Locale, 'problem'> = {
       what: '{{file}}: Koryu 백업이 아니어서 아무것도 복원하지 않았습니다.',
       next: '백업 파일을 지정하십시오(목록은 koryu restore --list).',
     },
+    'backup-newer': {
+      what: '더 새로운 버전의 Koryu에서 만든 백업이므로 복원하지 않았습니다(스키마 {{version}}, 이 버전은 {{known}}까지): {{file}}',
+      next: 'Koryu를 업데이트하거나 더 오래된 백업을 지정하십시오(koryu restore --list).',
+    },
     'backup-foreign': {
       what: '{{file}}의 구조가 Koryu 백업과 다릅니다: {{what}}. 아무것도 복원하지 않았습니다.',
       next: '다른 백업을 쓰거나(koryu restore --list) koryu recover로 읽을 수 있는 내용을 건져 내십시오.',
@@ -468,6 +472,10 @@ export const problem: Pick<Locale, 'problem'> = {
     'document-missing': {
       what: '{{id}}번 문서가 없습니다.',
       next: '문서 번호는 koryu document list로 확인하십시오.',
+    },
+    'segment-missing': {
+      what: '{{id}}번 문서에는 {{number}}번 문장이 없습니다. 문장은 모두 {{count}}개입니다.',
+      next: '문장 번호는 koryu document export {{id}} --format tsv로 확인하십시오.',
     },
     'document-has-work': {
       what: '{{name}} 문서에 번역문(문장 {{translated}}개)이 있습니다. 삭제하면 함께 사라집니다.',

@@ -70,6 +70,9 @@ export const labels: Pick<
   | 'searching-candidates'
   | 'no-candidates'
   | 'history'
+  | 'earlier'
+  | 'earlier-whole'
+  | 'earlier-none'
   | 'never-changed'
   | 'open-file'
   | 'documents'
@@ -197,6 +200,9 @@ export const labels: Pick<
   'searching-candidates': '문서 전체에서 찾는 중…',
   'no-candidates': '남은 용어 후보가 없습니다.',
   history: '변경 이력',
+  earlier: '{{number}}번 문장의 이전 번역',
+  'earlier-whole': '전문(입력란과 다른 곳 표시)',
+  'earlier-none': '기록된 이전 번역이 없습니다.',
   'never-changed': '변경된 적이 없습니다(기본 용어집 그대로).',
   'open-file': '파일 열기:',
   documents: '작업 중인 문서',
