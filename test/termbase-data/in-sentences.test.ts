@@ -1,8 +1,9 @@
 // Every preferred term is seen in a sentence, whatever particle follows it.
 
 import { expect, test } from 'vitest';
-import { type Concept, preferredTerm } from '../../src/model/concept.js';
-import { type Lang, languages } from '../../src/model/language.js';
+import { cueFor } from '../../src/matching/senses/homographs.js';
+import { acceptedTerms, type Concept, preferredTerm } from '../../src/model/concept.js';
+import { type Lang, languages, otherLang } from '../../src/model/language.js';
 import { type Matcher, openMatcher } from '../../src/session/dictionaries/matcher.js';
 import { loadSeed } from '../../src/session/files/load-seed.js';
 import { finalConsonant } from '../../src/text/korean/hangul.js';
@@ -40,6 +41,9 @@ const right = ['particle', 'abbreviation', 'ambiguous'];
 const unseen = (matcher: Matcher, concept: Concept, lang: Lang): readonly string[] => {
   const term = preferredTerm(concept, lang)?.text;
   if (term === undefined) return [];
+  // A rare sense is left out where nothing speaks for it; then another sense of the form must be seen.
+  const targets = acceptedTerms(concept, otherLang(lang)).map(({ text }) => text);
+  const isRare = cueFor(term, lang, targets)?.rare === true;
   const frames = lang === 'ko' ? koreanFrames(term) : japaneseFrames;
   return frames.flatMap(([before, particle, after]) => {
     const { matches } = matcher.match(`${before}${term}${particle}${after}`, lang);
@@ -47,7 +51,7 @@ const unseen = (matcher: Matcher, concept: Concept, lang: Lang): readonly string
       ({ start, end, senses: readings }) =>
         start === before.length &&
         end === before.length + term.length &&
-        readings.some((reading) => reading.concept.id === concept.id),
+        (isRare || readings.some((reading) => reading.concept.id === concept.id)),
     );
     const isSeen = match !== undefined && !match.nested && right.includes(match.verdict);
     return isSeen ? [] : [`${term} ${particle}`];
