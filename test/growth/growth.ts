@@ -4,6 +4,7 @@
 import { Place } from './measured.js';
 import { memoriesOf } from './memory.js';
 import { rows } from './rows.js';
+import { inOwnProcess, inThisProcess } from './runners.js';
 import { timesOf } from './times.js';
 
 const argument = (name: string): string | undefined => {
@@ -17,7 +18,7 @@ const megabytes = Number(argument('--memory') ?? 0);
 
 const chosen = rows.filter(({ name }, at) => name.includes(only) && at % parts === part - 1);
 
-const place = new Place();
+const place = new Place(megabytes === 0 ? inThisProcess : inOwnProcess);
 const table: Record<string, object> = {};
 let isGood = true;
 const tell = (name: string, line: { readonly ok: boolean }): void => {
@@ -28,9 +29,10 @@ const tell = (name: string, line: { readonly ok: boolean }): void => {
 try {
   for (const row of chosen) {
     try {
-      if (megabytes === 0) tell(row.name, timesOf(place, row));
+      if (megabytes === 0) tell(row.name, await timesOf(place, row));
       else
-        for (const line of memoriesOf(place, row, megabytes * 1e6)) tell(`${row.name} ${line.input}`, line);
+        for (const line of await memoriesOf(place, row, megabytes * 1e6))
+          tell(`${row.name} ${line.input}`, line);
     } catch (error) {
       tell(row.name, { ok: false, ...{ failed: String(error) } });
     }
