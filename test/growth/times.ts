@@ -43,7 +43,7 @@ const sizeFor = async (place: Place, row: Row, start: number): Promise<number> =
   // The first calls compile the code, too.
   for (let attempt = 0; attempt < 5; attempt += 1) {
     const ms = (await once(place, row, n)) - start;
-    if ((ms >= least && (ms < 2 * least || row.isFixed === true)) || (ms < least && n >= most)) return n;
+    if ((ms >= least && ms < 2 * least) || (ms < least && n >= most)) return n;
     n = Math.max(1, Math.min(most, Math.ceil(n * Math.min(16, (1.4 * least) / Math.max(ms, least / 12)))));
   }
   return n;
