@@ -11,8 +11,8 @@ const floorShare = 0.3;
 /** Runs of each size, of which the least counts: other work on the machine only ever adds. More where a ratio is too high. */
 const fewestRuns = [3, 2, 2] as const;
 const mostRuns = 5;
-/** A row that fails is measured again at four times the size: growth that is real shows there even more, a collection less. */
-const larger = 4;
+/** A row that fails is measured again at up to so many times the size: growth that is real shows there even more, chance less. */
+const mostLarger = 4;
 
 /** A row's result; times in ms, beyond those of an input of one. */
 export type Times = {
@@ -40,7 +40,8 @@ const sizeFor = async (place: Place, row: Row, start: number): Promise<number> =
   const most = Math.floor(row.most / 4);
   const least = Math.max(floor, floorShare * start);
   let n = Math.min(row.n, most);
-  // The first calls compile the code, too.
+  // The first call compiles the code, too.
+  await once(place, row, n);
   for (let attempt = 0; attempt < 5; attempt += 1) {
     const ms = (await once(place, row, n)) - start;
     if ((ms >= least && ms < 2 * least) || (ms < least && n >= most)) return n;
@@ -84,8 +85,9 @@ export const timesOf = async (place: Place, row: Row): Promise<Times> => {
   let n = await sizeFor(place, row, first);
   const start = Math.min(first, await once(place, row, 1), await once(place, row, 1));
   let { sizes, runs } = await measure(place, row, n, start);
-  if (worst(sizes) > mostRatio && n * 4 * larger <= row.most) {
-    n *= larger;
+  const larger = Math.min(mostLarger, row.most / (4 * n));
+  if (worst(sizes) > mostRatio && larger > 1) {
+    n = Math.floor(n * larger);
     ({ sizes, runs } = await measure(place, row, n, start));
   }
   const [one, two, four] = sizes;
