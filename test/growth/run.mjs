@@ -9,7 +9,12 @@ import { bundle } from '../helpers/bundle.mjs';
  * alive, which would be told as growth: the heap may grow to ten times its size before one, and the collector has no threads
  * that wait for each other.
  */
-const collector = ['--expose-gc', '--single-threaded-gc', '--heap-growing-percent=900', '--no-memory-reducer'];
+const collector = [
+  '--expose-gc',
+  '--single-threaded-gc',
+  '--heap-growing-percent=900',
+  '--no-memory-reducer',
+];
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const outdir = await bundle('growth', [here('growth.ts')]);
