@@ -1,65 +1,35 @@
-// Runs a command in a process of its own, and tells what it has used.
+// The databases and files that a command is measured with.
 
-import { spawnSync } from 'node:child_process';
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { inputs, type Kind } from './inputs.js';
 import type { Preparation, Prepared, Row } from './row.js';
-
-/** Processor time of all threads in ms, the greatest memory in MB, exit status or signal. */
-export type Used = {
-  readonly ms: number;
-  readonly mb: number;
-  readonly status: number | string | null;
-  readonly err: string;
-};
-
-const longest = 600_000;
+import type { Runner, Used } from './runners.js';
 
 /** A folder with the databases and files of a campaign. */
 export class Place {
   readonly folder = mkdtempSync(join(tmpdir(), 'koryu-growth-'));
   private readonly databases = new Map<string, string>();
+  private readonly runner: Runner;
+
+  /** @param runnerIn makes the way to run commands, with their settings in that folder */
+  constructor(runnerIn: (folder: string) => Runner) {
+    this.runner = runnerIn(this.folder);
+  }
 
   close(): void {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  /** Runs `koryu`. */
-  run(db: string, argv: readonly string[], stdin: string | Uint8Array = '', isSeeded = false): Used {
-    const usage = join(this.folder, 'usage.json');
-    rmSync(usage, { force: true });
+  private run(
+    db: string,
+    argv: readonly string[],
+    stdin: string | Uint8Array = '',
+    isSeeded = false,
+  ): Promise<Used> {
     const seedless = isSeeded || argv[0] === 'tokens' ? [] : ['--no-seed'];
-    const { status, signal, stderr } = spawnSync(
-      process.execPath,
-      ['--require', resolve('test/growth/usage.cjs'), 'dist/main.js', ...argv, '--db', db, ...seedless],
-      {
-        input: stdin,
-        stdio: ['pipe', 'ignore', 'pipe'],
-        maxBuffer: 1e9,
-        timeout: longest,
-        env: {
-          ...process.env,
-          KORYU_USAGE: usage,
-          KORYU_DB: db,
-          XDG_DATA_HOME: this.folder,
-          XDG_CONFIG_HOME: this.folder,
-          LANG: 'en_US.UTF-8',
-        },
-      },
-    );
-    const used: unknown = existsSync(usage) ? JSON.parse(readFileSync(usage, 'utf8')) : undefined;
-    const { ms = Number.NaN, mb = Number.NaN } = (used ?? {}) as { ms?: number; mb?: number };
-    return { ms, mb, status: signal ?? status, err: stderr.toString() };
+    return this.runner([...argv, '--db', db, ...seedless], stdin);
   }
 
   /** An input of this kind and size; made once. */
@@ -70,9 +40,9 @@ export class Place {
   }
 
   /** Measures a command at a size, on a copy of the database that it needs. */
-  use({ command, argv, file, fileSize, stdin, before = [] }: Row, n: number): Used {
+  async use({ command, argv, file, fileSize, stdin, before = [] }: Row, n: number): Promise<Used> {
     const db = join(mkdtempSync(join(this.folder, 'db-')), 'koryu.db');
-    const home = this.prepared(before, n);
+    const home = await this.prepared(before, n);
     copyFileSync(home, db);
     const places: Readonly<Record<string, string>> = {
       FILE: file === undefined ? '' : this.file(file, fileSize ?? n),
@@ -82,13 +52,13 @@ export class Place {
       REVIEW: `${home}.docx`,
     };
     const words = [...command.split(' '), ...argv].map((word) => places[word] ?? word);
-    const used = this.run(db, words, stdin === undefined ? '' : inputs[stdin](n));
+    const used = await this.run(db, words, stdin === undefined ? '' : inputs[stdin](n));
     rmSync(join(db, '..'), { recursive: true, force: true });
     return used;
   }
 
   /** The database with everything that is wanted in it; made once, and only copied then. */
-  private prepared(before: readonly Prepared[], n: number): string {
+  private async prepared(before: readonly Prepared[], n: number): Promise<string> {
     const wanted = before.map((one): readonly [Preparation, number] =>
       typeof one === 'string' ? [one, n] : one,
     );
@@ -100,12 +70,12 @@ export class Place {
     mkdirSync(home);
     const db = join(home, 'koryu.db');
     const isSeeded = wanted.some(([what]) => what === 'shipped');
-    const begun = this.run(db, ['lookup', '가'], '', isSeeded);
+    const begun = await this.run(db, ['lookup', '가'], '', isSeeded);
     if (begun.status !== 0 && begun.status !== 1)
       throw new Error(`a new database: ${begun.status} ${begun.err.slice(-300)}`);
     for (const [what, size] of wanted) {
       for (const argv of this.steps(what, size, db)) {
-        const { status, err } = this.run(db, argv);
+        const { status, err } = await this.run(db, argv);
         if ((status !== 0 && status !== 1) || /\n +at /.test(err))
           throw new Error(`${what} of ${size}: ${status} ${err.slice(-300)}`);
       }

@@ -30,10 +30,10 @@ export const grownKind = ({ file, fileSize, stdin, before = [] }: Row): Kind | u
   return (fileSize === undefined ? file : undefined) ?? stdin ?? prepared.find((kind) => kind !== undefined);
 };
 
-const memoryOf = (place: Place, row: Row, n: number, bytes: number): Memory => {
+const memoryOf = async (place: Place, row: Row, n: number, bytes: number): Promise<Memory> => {
   const input = `${Math.round(bytes / 1e5) / 10} MB`;
   try {
-    const { ms, mb, status, err } = place.use(row, n);
+    const { ms, mb, status, err } = await place.use(row, n);
     const refused = status === 0 || status === 1 ? '' : (/koryu: (.*)/.exec(err)?.[1] ?? '');
     return {
       input,
@@ -61,13 +61,13 @@ const memoryOf = (place: Place, row: Row, n: number, bytes: number): Memory => {
 };
 
 /** At so many bytes, and where that is refused at the row's largest size. */
-export const memoriesOf = (place: Place, row: Row, bytes: number): readonly Memory[] => {
+export const memoriesOf = async (place: Place, row: Row, bytes: number): Promise<readonly Memory[]> => {
   const kind = grownKind(row);
   if (kind === undefined) return [];
-  const first = memoryOf(place, row, countFor(kind, bytes), bytes);
+  const first = await memoryOf(place, row, countFor(kind, bytes), bytes);
   if (first.status !== 2) return [first];
   const size = Buffer.byteLength(inputs[kind](row.most));
-  const taken = memoryOf(place, row, row.most, size);
+  const taken = await memoryOf(place, row, row.most, size);
   // What is refused there, too, was not measured.
   return [first, { ...taken, ok: taken.ok && taken.status !== 2 }];
 };

@@ -34,8 +34,6 @@ export type Row = {
   readonly before?: readonly Prepared[];
   /** The smallest size that is tried first; larger ones are, where it takes hardly any time. */
   readonly n: number;
-  /** No smaller size than `n` is tried. */
-  readonly isFixed?: boolean;
   /** The largest size of all, because more is refused, or is more than anybody has. */
   readonly most: number;
 };
