@@ -5,6 +5,7 @@ import type { Lang } from '../model/language.js';
 import type { DictionaryToken, Tokenizer } from '../morphology/tokenizer.js';
 import { memoByObject } from '../text/memo.js';
 import { compose } from '../text/normalise.js';
+import { joinBroken } from './broken-words.js';
 import { languageRules } from './languages.js';
 import { createWordReader } from './read-words.js';
 
@@ -29,9 +30,12 @@ export const createAnalyser = (tokenizerOf: (lang: Lang) => Tokenizer): Analyser
     const { isNoun, readingOf } = readerOf[lang](tokenizer);
     // Japanese text keeps its ・, which IPADIC has.
     const composed = lang === 'ko' || text.normalize('NFC') !== text ? compose(text) : undefined;
-    const startOf = (at: number): number => composed?.starts[at] ?? at;
-    const endOf = (at: number): number => composed?.ends[at - 1] ?? at;
-    const tokens = amend(tokenizer.tokenize(composed?.text ?? text));
+    const joined = joinBroken(composed?.text ?? text, lang, isNoun);
+    const placeOf = (at: number): number => composed?.starts[at] ?? at;
+    const behind = (at: number): number => composed?.ends[at - 1] ?? at;
+    const startOf = (at: number): number => placeOf(joined?.starts[at] ?? at);
+    const endOf = (at: number): number => behind(joined?.ends[at - 1] ?? at);
+    const tokens = amend(tokenizer.tokenize(joined?.text ?? composed?.text ?? text));
     const morphemes = tokens.map((token): Morpheme => {
       const { surface, start, end, origin } = token;
       const { wordClass, inner, base, person, place } = readingOf(token);

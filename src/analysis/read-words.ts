@@ -7,7 +7,7 @@ import { mostRemembered } from '../morphology/features.js';
 import { type DictionaryToken, Tokenizer } from '../morphology/tokenizer.js';
 import { BoundedMap } from '../text/memo.js';
 import { languageRules } from './languages.js';
-import type { IsNoun } from './whole-nouns.js';
+import { type IsNoun, wholeNouns } from './whole-nouns.js';
 
 /** The rules' result for a word, independent of its position; `inner` is relative to its start. */
 type Reading = Pick<Morpheme, 'wordClass' | 'inner' | 'base' | 'person' | 'place'>;
@@ -20,6 +20,20 @@ const commonNoun = /^(?:NNG|名詞,(?:一般|サ変接続))/;
 /** Key of a token's word; amended tokens have none. */
 const entryOf = (token: Token | DictionaryToken): number | undefined =>
   'entry' in token ? token.entry : undefined;
+
+/**
+ * The parts of a name of nouns and one last syllable, where the dictionary splits one of the nouns: 행정|안전|부, not
+ * 행정|안|전부.
+ */
+const ownParts = (term: string, parts: readonly number[], isNoun: IsNoun): readonly number[] | undefined => {
+  const nouns = wholeNouns(term.slice(0, -1), isNoun);
+  const isBetter =
+    nouns?.at(-1) === term.length - 1 &&
+    nouns.length <= parts.length &&
+    nouns.some((end) => !parts.includes(end)) &&
+    parts.some((at, i) => at - (parts[i - 1] ?? 0) === 1);
+  return isBetter ? nouns : undefined;
+};
 
 /** Makes a reader for the tokens of a tokenizer. */
 export const createWordReader = (tokenizer: Tokenizer, lang: Lang): WordReader => {
@@ -36,7 +50,8 @@ export const createWordReader = (tokenizer: Tokenizer, lang: Lang): WordReader =
       token.start,
       ...innerBoundaries(token).map((offset) => token.start + offset),
     ]);
-    return [...borders, ...possible].filter((at) => at > 0 && !doubtful.includes(at));
+    const parts = [...borders, ...possible].filter((at) => at > 0 && !doubtful.includes(at));
+    return lang === 'ko' ? (ownParts(term, parts, isNoun) ?? parts) : parts;
   };
   const read = (token: Token): Reading => {
     const sort = wordClass(token);

@@ -75,6 +75,33 @@ const titles = (run: readonly Piece[], isNoun: IsNoun): readonly Piece[] =>
     return before !== undefined && /^.장.?$/u.test(surface) && isNoun(before + surface.charAt(0));
   });
 
+/** Prefixes of one syllable that the dictionary also has as one: 재조사 is 재|조사 and not 재조|사. */
+const prefixes = new Set('재신구총대부현전미무불비본각양매고');
+
+/** 제|조사 is 제조|사, a company, and 부|정도 is 부정 with 도: the noun before 사 or 도 loses its last syllable to it. */
+const robbed = (pieces: readonly Piece[], isNoun: IsNoun): readonly Piece[] =>
+  pieces.filter(({ surface, start }, i) => {
+    const before = pieces[i - 1];
+    return (
+      before?.end === start &&
+      before.surface.length === 1 &&
+      /^(?:.사|정도)$/u.test(surface) &&
+      (surface === '정도' || !prefixes.has(before.surface)) &&
+      !administrative().has(before.surface) &&
+      isNoun(before.surface + surface.charAt(0))
+    );
+  });
+
+/** 신제|도 is 신|제도: a prefix and the start of the noun behind it, which the dictionary takes for another word. */
+const prefixed = (pieces: readonly Piece[], isNoun: IsNoun): readonly Piece[] =>
+  pieces.filter((piece, i) => {
+    const [before, next] = [pieces[i - 1], pieces[i + 1]];
+    const isCut = piece.surface.length > 1 && /^[신구재]/u.test(piece.surface) && isNounLike(piece);
+    if (!isCut || before?.end === piece.start || next?.start !== piece.end) return false;
+    const word = piece.surface + next.surface;
+    return !isNoun(piece.surface) && !isNoun(word) && isNoun(word.slice(1));
+  });
+
 /**
  * Another segmentation of compounds that the dictionary seems to have segmented wrongly: boundaries of `pieces` that it
  * lacks, and boundaries that only it has.
@@ -84,6 +111,14 @@ export const secondOpinion = (pieces: readonly Piece[], isNoun: IsNoun): SecondO
   const doubtful: number[] = [];
   const possible: number[] = [];
   const unopened: number[] = [];
+  for (const { start } of robbed(pieces, isNoun)) {
+    doubtful.push(start);
+    possible.push(start + 1);
+  }
+  for (const { start, end } of prefixed(pieces, isNoun)) {
+    doubtful.push(end);
+    possible.push(start + 1);
+  }
   for (const run of compoundsOf(pieces)) {
     const word = run.map(({ surface }) => surface).join('');
     for (const { surface, start } of titles(run, isNoun)) {
