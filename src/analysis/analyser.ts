@@ -8,6 +8,7 @@ import { compose } from '../text/normalise.js';
 import { joinBroken } from './broken-words.js';
 import { languageRules } from './languages.js';
 import { createWordReader } from './read-words.js';
+import type { IsNoun } from './whole-nouns.js';
 
 /** Analyses text of both languages with the given dictionaries. */
 export type Analyser = {
@@ -16,6 +17,9 @@ export type Analyser = {
   /** Morphemes by class. */
   readonly analyse: (text: string, lang: Lang) => Analysis;
 };
+
+/** 한⏎국 is 한국, a proper noun. */
+const nounOrName = /^(?:NN[GP]|名詞)/;
 
 const nowhere: readonly number[] = [];
 
@@ -28,9 +32,10 @@ export const createAnalyser = (tokenizerOf: (lang: Lang) => Tokenizer): Analyser
     const { amend, secondOpinion } = languageRules[lang];
     const tokenizer = tokenizerOf(lang);
     const { isNoun, readingOf } = readerOf[lang](tokenizer);
+    const isName: IsNoun = (surface) => tokenizer.entryOf(surface, nounOrName) !== undefined;
     // Japanese text keeps its ・, which IPADIC has.
     const composed = lang === 'ko' || text.normalize('NFC') !== text ? compose(text) : undefined;
-    const joined = joinBroken(composed?.text ?? text, lang, isNoun);
+    const joined = joinBroken(composed?.text ?? text, lang, isName);
     const placeOf = (at: number): number => composed?.starts[at] ?? at;
     const behind = (at: number): number => composed?.ends[at - 1] ?? at;
     const startOf = (at: number): number => placeOf(joined?.starts[at] ?? at);

@@ -92,15 +92,12 @@ const robbed = (pieces: readonly Piece[], isNoun: IsNoun): readonly Piece[] =>
     );
   });
 
-/** 신제|도 is 신|제도: a prefix and the start of the noun behind it, which the dictionary takes for another word. */
-const prefixed = (pieces: readonly Piece[], isNoun: IsNoun): readonly Piece[] =>
-  pieces.filter((piece, i) => {
-    const [before, next] = [pieces[i - 1], pieces[i + 1]];
-    const isCut = piece.surface.length > 1 && /^[신구재]/u.test(piece.surface) && isNounLike(piece);
-    if (!isCut || before?.end === piece.start || next?.start !== piece.end) return false;
-    const word = piece.surface + next.surface;
-    return !isNoun(piece.surface) && !isNoun(word) && isNoun(word.slice(1));
-  });
+/** The place where the dictionary wrongly divides a company that it has as one word: 제조사 as 제|조사. */
+const dividedCompanies = (pieces: readonly Piece[], isNoun: IsNoun): readonly number[] =>
+  pieces
+    .filter(({ surface }) => /^[가-힣]{2}사$/u.test(surface) && isNoun(surface.slice(0, 2)))
+    .filter(({ surface }) => !prefixes.has(surface.charAt(0)) && !administrative().has(surface.charAt(0)))
+    .map(({ start }) => start + 1);
 
 /**
  * Another segmentation of compounds that the dictionary seems to have segmented wrongly: boundaries of `pieces` that it
@@ -115,10 +112,7 @@ export const secondOpinion = (pieces: readonly Piece[], isNoun: IsNoun): SecondO
     doubtful.push(start);
     possible.push(start + 1);
   }
-  for (const { start, end } of prefixed(pieces, isNoun)) {
-    doubtful.push(end);
-    possible.push(start + 1);
-  }
+  doubtful.push(...dividedCompanies(pieces, isNoun));
   for (const run of compoundsOf(pieces)) {
     const word = run.map(({ surface }) => surface).join('');
     for (const { surface, start } of titles(run, isNoun)) {

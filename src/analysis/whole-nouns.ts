@@ -22,6 +22,7 @@ export const wholeNouns = (word: string, isNoun: IsNoun): readonly number[] | un
     }
   }
   const whole = cuts[word.length];
-  const besideParticle = particles.has(word.slice(-1)) || word.endsWith(copula) ? cuts[word.length - 1] : undefined;
+  const besideParticle =
+    particles.has(word.slice(-1)) || word.endsWith(copula) ? cuts[word.length - 1] : undefined;
   return whole ?? besideParticle;
 };

@@ -30,8 +30,9 @@ const isHangulAt = (text: string, at: number): boolean => {
   return unit >= 0xac00 && unit <= 0xd7a3;
 };
 
-/** 시·도 is no 시도(試圖): two letters with a dot between them are two words. */
-const isDotted = (surface: string): boolean => /^\p{L}[^\p{L}\p{N}\s-]\p{L}$/u.test(surface);
+/** 시·도 is no 시도(試圖): two letters with a dot between them are two words. A sign behind a form is no part of it. */
+const isDotted = (surface: string): boolean =>
+  /^\p{L}[^\p{L}\p{N}\s-]\p{L}$|[^\p{L}\p{N}\p{M}]$/u.test(surface);
 
 const isNoun = (morpheme: Morpheme | undefined): boolean => morpheme?.wordClass === 'noun';
 

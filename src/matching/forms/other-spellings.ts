@@ -13,7 +13,16 @@ type Spellings = { readonly any: RegExp; readonly of: ReadonlyMap<string, readon
 
 /** Misspellings of loanwords that the check of usage reports, unless they depend on their neighbours. */
 const reported = (): (readonly string[])[] =>
-  readTable(loadUsage, 'check', 'form', 'preceded_by', 'not_preceded_by', 'followed_by', 'not_followed_by', 'right')
+  readTable(
+    loadUsage,
+    'check',
+    'form',
+    'preceded_by',
+    'not_preceded_by',
+    'followed_by',
+    'not_followed_by',
+    'right',
+  )
     .filter((row) => row.check === 'ko-loanword')
     .filter((row) => row.preceded_by + row.not_preceded_by + row.followed_by + row.not_followed_by === '')
     .map(({ right, form }) => [right, form]);
