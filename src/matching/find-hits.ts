@@ -31,8 +31,7 @@ const isHangulAt = (text: string, at: number): boolean => {
 };
 
 /** 시·도 is no 시도(試圖): two letters with a dot between them are two words. A sign behind a form is no part of it. */
-const isDotted = (surface: string): boolean =>
-  /^\p{L}[^\p{L}\p{N}\s-]\p{L}$|[^\p{L}\p{N}\p{M}]$/u.test(surface);
+const isDotted = (surface: string): boolean => /^.[·․‧⋅・･ㆍᆞ∙].$|[·․‧⋅・･ㆍᆞ∙‐‑-]$/u.test(surface);
 
 const isNoun = (morpheme: Morpheme | undefined): boolean => morpheme?.wordClass === 'noun';
 
