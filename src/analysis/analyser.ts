@@ -5,8 +5,10 @@ import type { Lang } from '../model/language.js';
 import type { DictionaryToken, Tokenizer } from '../morphology/tokenizer.js';
 import { memoByObject } from '../text/memo.js';
 import { compose } from '../text/normalise.js';
+import { joinBroken } from './broken-words.js';
 import { languageRules } from './languages.js';
 import { createWordReader } from './read-words.js';
+import type { IsNoun } from './whole-nouns.js';
 
 /** Analyses text of both languages with the given dictionaries. */
 export type Analyser = {
@@ -15,6 +17,9 @@ export type Analyser = {
   /** Morphemes by class. */
   readonly analyse: (text: string, lang: Lang) => Analysis;
 };
+
+/** 한⏎국 is 한국, a proper noun. */
+const nounOrName = /^(?:NN[GP]|名詞)/;
 
 const nowhere: readonly number[] = [];
 
@@ -27,11 +32,15 @@ export const createAnalyser = (tokenizerOf: (lang: Lang) => Tokenizer): Analyser
     const { amend, secondOpinion } = languageRules[lang];
     const tokenizer = tokenizerOf(lang);
     const { isNoun, readingOf } = readerOf[lang](tokenizer);
+    const isName: IsNoun = (surface) => tokenizer.entryOf(surface, nounOrName) !== undefined;
     // Japanese text keeps its ・, which IPADIC has.
     const composed = lang === 'ko' || text.normalize('NFC') !== text ? compose(text) : undefined;
-    const startOf = (at: number): number => composed?.starts[at] ?? at;
-    const endOf = (at: number): number => composed?.ends[at - 1] ?? at;
-    const tokens = amend(tokenizer.tokenize(composed?.text ?? text));
+    const joined = joinBroken(composed?.text ?? text, lang, isName);
+    const placeOf = (at: number): number => composed?.starts[at] ?? at;
+    const behind = (at: number): number => composed?.ends[at - 1] ?? at;
+    const startOf = (at: number): number => placeOf(joined?.starts[at] ?? at);
+    const endOf = (at: number): number => behind(joined?.ends[at - 1] ?? at);
+    const tokens = amend(tokenizer.tokenize(joined?.text ?? composed?.text ?? text));
     const morphemes = tokens.map((token): Morpheme => {
       const { surface, start, end, origin } = token;
       const { wordClass, inner, base, person, place } = readingOf(token);

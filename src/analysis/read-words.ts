@@ -7,7 +7,7 @@ import { mostRemembered } from '../morphology/features.js';
 import { type DictionaryToken, Tokenizer } from '../morphology/tokenizer.js';
 import { BoundedMap } from '../text/memo.js';
 import { languageRules } from './languages.js';
-import type { IsNoun } from './whole-nouns.js';
+import { type IsNoun, wholeNouns } from './whole-nouns.js';
 
 /** The rules' result for a word, independent of its position; `inner` is relative to its start. */
 type Reading = Pick<Morpheme, 'wordClass' | 'inner' | 'base' | 'person' | 'place'>;
@@ -20,6 +20,25 @@ const commonNoun = /^(?:NNG|名詞,(?:一般|サ変接続))/;
 /** Key of a token's word; amended tokens have none. */
 const entryOf = (token: Token | DictionaryToken): number | undefined =>
   'entry' in token ? token.entry : undefined;
+
+const institution = /[부처청원국실]$/u;
+
+/** The ends of the nouns of a term, without an institution's last syllable: 인구|감소|지역, 행정|안전|부. */
+const nounsOf = (term: string, isNoun: IsNoun): readonly number[] => {
+  const whole = wholeNouns(term, isNoun);
+  if (whole?.at(-1) === term.length) return whole.slice(0, -1);
+  const nouns = institution.test(term) ? wholeNouns(term.slice(0, -1), isNoun) : undefined;
+  return nouns !== undefined && nouns.length > 1 && nouns.at(-1) === term.length - 1 ? nouns : [];
+};
+
+/** The parts of a Korean term as whole nouns, where the dictionary cuts one of them: not 행정|안|전부. */
+const ownParts = (term: string, parts: readonly number[], isNoun: IsNoun): readonly number[] => {
+  const hasSyllable = parts.some((at, i) => at - (parts[i - 1] ?? 0) === 1);
+  if (!hasSyllable) return parts;
+  const nouns = nounsOf(term, isNoun);
+  const isBetter = nouns.length <= parts.length && nouns.some((end) => !parts.includes(end));
+  return isBetter ? nouns : parts;
+};
 
 /** Makes a reader for the tokens of a tokenizer. */
 export const createWordReader = (tokenizer: Tokenizer, lang: Lang): WordReader => {
@@ -36,7 +55,8 @@ export const createWordReader = (tokenizer: Tokenizer, lang: Lang): WordReader =
       token.start,
       ...innerBoundaries(token).map((offset) => token.start + offset),
     ]);
-    return [...borders, ...possible].filter((at) => at > 0 && !doubtful.includes(at));
+    const parts = [...borders, ...possible].filter((at) => at > 0 && !doubtful.includes(at));
+    return lang === 'ko' ? ownParts(term, parts, isNoun) : parts;
   };
   const read = (token: Token): Reading => {
     const sort = wordClass(token);

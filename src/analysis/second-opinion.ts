@@ -75,6 +75,30 @@ const titles = (run: readonly Piece[], isNoun: IsNoun): readonly Piece[] =>
     return before !== undefined && /^.장.?$/u.test(surface) && isNoun(before + surface.charAt(0));
   });
 
+/** Prefixes of one syllable that the dictionary also has as one: 재조사 is 재|조사 and not 재조|사. */
+const prefixes = new Set('재신구총대부현전미무불비본각양매고');
+
+/** 제|조사 is 제조|사, a company, and 부|정도 is 부정 with 도: the noun before 사 or 도 loses its last syllable to it. */
+const robbed = (pieces: readonly Piece[], isNoun: IsNoun): readonly Piece[] =>
+  pieces.filter(({ surface, start }, i) => {
+    const before = pieces[i - 1];
+    return (
+      before?.end === start &&
+      before.surface.length === 1 &&
+      /^(?:.사|정도)$/u.test(surface) &&
+      (surface === '정도' || !prefixes.has(before.surface)) &&
+      !administrative().has(before.surface) &&
+      isNoun(before.surface + surface.charAt(0))
+    );
+  });
+
+/** The place where the dictionary wrongly divides a company that it has as one word: 제조사 as 제|조사. */
+const dividedCompanies = (pieces: readonly Piece[], isNoun: IsNoun): readonly number[] =>
+  pieces
+    .filter(({ surface }) => /^[가-힣]{2}사$/u.test(surface) && isNoun(surface.slice(0, 2)))
+    .filter(({ surface }) => !prefixes.has(surface.charAt(0)) && !administrative().has(surface.charAt(0)))
+    .map(({ start }) => start + 1);
+
 /**
  * Another segmentation of compounds that the dictionary seems to have segmented wrongly: boundaries of `pieces` that it
  * lacks, and boundaries that only it has.
@@ -84,6 +108,11 @@ export const secondOpinion = (pieces: readonly Piece[], isNoun: IsNoun): SecondO
   const doubtful: number[] = [];
   const possible: number[] = [];
   const unopened: number[] = [];
+  for (const { start } of robbed(pieces, isNoun)) {
+    doubtful.push(start);
+    possible.push(start + 1);
+  }
+  doubtful.push(...dividedCompanies(pieces, isNoun));
   for (const run of compoundsOf(pieces)) {
     const word = run.map(({ surface }) => surface).join('');
     for (const { surface, start } of titles(run, isNoun)) {

@@ -4,6 +4,8 @@
 export type IsNoun = (surface: string) => boolean;
 
 const particles = new Set('의도은는이가을를로에와과');
+/** The copula 이다 before a noun: 위법인 행위. */
+const copula = '인';
 
 /**
  * Segments a word into the fewest nouns of at least two syllables or kanji; a Korean particle may follow them.
@@ -20,6 +22,7 @@ export const wholeNouns = (word: string, isNoun: IsNoun): readonly number[] | un
     }
   }
   const whole = cuts[word.length];
-  const besideParticle = particles.has(word.slice(-1)) ? cuts[word.length - 1] : undefined;
+  const besideParticle =
+    particles.has(word.slice(-1)) || word.endsWith(copula) ? cuts[word.length - 1] : undefined;
   return whole ?? besideParticle;
 };

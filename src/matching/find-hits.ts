@@ -5,6 +5,7 @@ import type { Span } from '../model/span.js';
 import { isNoAbbreviation } from './abbreviations.js';
 import type { BoundaryKind, MorphemeBoundaries } from './boundaries.js';
 import { isOneWord } from './forms/spaced-words.js';
+import { isVerbForm } from './forms/verb-forms.js';
 import type { WrittenText } from './forms/written-text.js';
 import type { Hit } from './hit.js';
 import { isSurname, isSurnameOfOfficer } from './offices.js';
@@ -28,6 +29,9 @@ const isHangulAt = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at);
   return unit >= 0xac00 && unit <= 0xd7a3;
 };
+
+/** 시·도 is no 시도(試圖): two letters with a dot between them are two words. A sign behind a form is no part of it. */
+const isDotted = (surface: string): boolean => /^.[·․‧⋅・･ㆍᆞ∙].$|[·․‧⋅・･ㆍᆞ∙‐‑-]$/u.test(surface);
 
 const isNoun = (morpheme: Morpheme | undefined): boolean => morpheme?.wordClass === 'noun';
 
@@ -85,13 +89,7 @@ class HitFinder {
       this.refuse?.({ start, end }, patterns[0], 'other-word');
       return;
     }
-    const { lang } = this.analysis;
-    const isOther =
-      (isHomograph && isOtherWord(this.written.text, lang, { start: from, end: to }, patterns)) ||
-      (this.isKorean &&
-        (hasOtherHanja(this.text, { start, end }, patterns) ||
-          isOtherPlace(this.text, { start, end }, this.boundaries, patterns)));
-    if (isOther) {
+    if (this.isOtherHere({ start, end }, isHomograph ? { start: from, end: to } : undefined, patterns)) {
       this.refuse?.({ start, end }, patterns[0], 'other-word');
       return;
     }
@@ -101,7 +99,8 @@ class HitFinder {
     }
     const isOwn = whole && isPlain && this.isSame(start, end, from, to);
     const mayBeSpaced = !isOwn && this.isKorean && end - start > to - from;
-    if (mayBeSpaced && !this.isJoined({ start, end }, patterns)) {
+    const isDottedPair = !whole && isDotted(this.text.slice(start, end));
+    if (isDottedPair || (mayBeSpaced && !this.isJoined({ start, end }, patterns))) {
       this.refuse?.({ start, end }, patterns[0], 'apart');
       return;
     }
@@ -116,6 +115,18 @@ class HitFinder {
       splitsWord,
       isOpening: this.isKorean && !isHangulAt(this.text, start - 1),
     });
+  }
+
+  /** Whether a span is another word. @param within its span in the written text if its form is a homograph's */
+  private isOtherHere(span: Span, within: Span | undefined, patterns: Patterns): boolean {
+    const { text, isKorean, written, boundaries } = this;
+    return (
+      (within !== undefined && isOtherWord(written.text, this.analysis.lang, within, patterns)) ||
+      (isKorean &&
+        (isVerbForm(text, span) ||
+          hasOtherHanja(text, span, patterns) ||
+          isOtherPlace(text, span, boundaries, patterns)))
+    );
   }
 
   private isSurname(start: number, end: number): boolean {

@@ -5,6 +5,7 @@ import { toHiragana, toKatakana } from '../../text/japanese/kana.js';
 import { readKanjiNumber, writeKanjiDigits, writeKanjiNumber } from '../../text/japanese/kanji-numerals.js';
 import { barelyWritten } from '../../text/japanese/okurigana.js';
 import { normalForm } from '../../text/normalise.js';
+import { withOtherSpellings, withoutHyphens } from './other-spellings.js';
 
 // Counters inside names: 第4次, 三大, 一人, 3か月.
 const counter = '(?:[次回期条級種類号大世年月日人週歳番位段階度名件か箇ヶ]|地域|拠点|世帯|親等|国間|者|割)';
@@ -121,14 +122,16 @@ const maybeOtherwise = /[〇一二三四五六七八九十百千箇]|障害|子�
  * @example spellingsOf('第4次', 'ja') // 第4次, 第四次; spellingsOf('시·군·구', 'ko') // 시·군·구, 시군구
  */
 export const spellingsOf = (form: string, lang: Lang): readonly string[] => {
-  if (hangulOnly.test(form)) return [form];
+  if (hangulOnly.test(form)) return [form, ...withOtherSpellings(form, 'ko')];
   const own = normalForm(form);
-  if (kanjiOnly.test(own) && !maybeOtherwise.test(own)) return [own];
+  if (kanjiOnly.test(own) && !maybeOtherwise.test(own)) return [own, ...withOtherSpellings(own, lang)];
   const spellings = new Set([own]);
   const add = (others: readonly string[]): void => {
     for (const other of others) spellings.add(other);
   };
   if (anyNumeral.test(own)) add(withOtherNumerals(own));
+  add(withOtherSpellings(own, lang));
+  if (own.includes('-')) add(withoutHyphens(own));
   if (lang === 'ko') add(withoutDots(own));
   else {
     if (anySmallKe.test(own)) {

@@ -78,6 +78,11 @@ const sensesOf = (
   const ranked = isAmbiguous
     ? rank(surroundingsOf(analysis, written, hit, boundaries, document), all)
     : { senses: all, ground: undefined };
+  // Hanja in brackets name the word: 시장(市長) is nothing else.
+  if (ranked.ground?.kind === 'hanja') {
+    const named = some(ranked.senses.filter((sense) => !differ(ranked.senses[0], sense, analysis.lang)));
+    return { senses: named, ground: undefined };
+  }
   return { ...ranked, senses: date === undefined ? ranked.senses : byValidity(ranked.senses, date) };
 };
 
