@@ -26,7 +26,13 @@ export const cutBehind = (xml: string, local: string): string | undefined => {
     if (slash === '') open.push(name);
     else if (open.pop() !== name) return undefined;
   }
-  return whole + open.reverse().map((name) => `</${name}>`).join('');
+  return (
+    whole +
+    open
+      .reverse()
+      .map((name) => `</${name}>`)
+      .join('')
+  );
 };
 
 /**

@@ -1,8 +1,8 @@
 // The beginning of a long document that the database does not know: enough for the first frame.
 
 import { basename, resolve } from 'node:path';
-import { documentId } from '../../model/ids.js';
 import type { SegmentedDocument } from '../../model/document.js';
+import { documentId } from '../../model/ids.js';
 import { type Lang, otherLang } from '../../model/language.js';
 import { Problem } from '../../model/problem.js';
 import type { WorkDocument } from '../../model/unit.js';
