@@ -4,7 +4,7 @@ import { deflateSync } from 'fflate';
 import { Problem } from '../model/problem.js';
 import { crc32 } from './crc32.js';
 import { inPart } from './in-part.js';
-import { inflateRaw } from './inflate.js';
+import { inflateBeginning, inflateRaw } from './inflate.js';
 import { readDirectory, viewOf, type ZipDirectory, type ZipEntry } from './zip-directory.js';
 
 /** A zip archive. */
@@ -19,6 +19,13 @@ export type Archive = {
    *   `file`: the part
    */
   readonly read: (name: string) => Uint8Array | undefined;
+  /** The size of a file in bytes, by the directory; undefined if there is none. */
+  readonly sizeOf: (name: string) => number | undefined;
+  /**
+   * The first bytes of a file, without unpacking all of it. @param wanted number of bytes
+   * @throws Problem `archive-damaged`, `document-locked`, each with the value `file`: the part
+   */
+  readonly beginning: (name: string, wanted: number) => Uint8Array | undefined;
   /**
    * Returns a copy of the archive with some files replaced. The others keep their compressed bytes, dates and order.
    * @throws Problem `archive-damaged`
@@ -63,14 +70,23 @@ const contentStart = (bytes: Uint8Array, { offset }: ZipEntry): number => {
   return offset + localLength + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
 };
 
-const readEntry = (bytes: Uint8Array, entry: ZipEntry): Uint8Array => {
+const packedContent = (bytes: Uint8Array, entry: ZipEntry): Uint8Array => {
   if (entry.encrypted) throw new Problem('document-locked');
   const start = contentStart(bytes, entry);
   const packed = bytes.subarray(start, start + entry.packedSize);
   if (packed.length !== entry.packedSize) throw new Problem('archive-damaged');
-  if (entry.method === 0) return packed;
-  if (entry.method !== 8) throw new Problem('archive-damaged');
-  return inflate(packed, entry.size);
+  if (entry.method !== 0 && entry.method !== 8) throw new Problem('archive-damaged');
+  return packed;
+};
+
+const readEntry = (bytes: Uint8Array, entry: ZipEntry): Uint8Array => {
+  const packed = packedContent(bytes, entry);
+  return entry.method === 0 ? packed : inflate(packed, entry.size);
+};
+
+const beginningOf = (bytes: Uint8Array, entry: ZipEntry, wanted: number): Uint8Array => {
+  const packed = packedContent(bytes, entry);
+  return entry.method === 0 ? packed.subarray(0, wanted) : inflateBeginning(packed, wanted);
 };
 
 // Flag bit 3: the sizes follow the content. A replaced file has them in its header.
@@ -164,6 +180,11 @@ export const openArchive = (bytes: Uint8Array): Archive => {
       const content = inPart(name, () => readEntry(bytes, entry));
       contents.set(name, content);
       return content;
+    },
+    sizeOf: (name) => byName.get(name)?.size,
+    beginning: (name, wanted) => {
+      const entry = byName.get(name);
+      return entry && inPart(name, () => beginningOf(bytes, entry, wanted));
     },
     replace: (replaced) => replaceIn(bytes, directory, replaced),
   };

@@ -32,6 +32,12 @@ export type Format = {
    */
   readonly read: (bytes: Uint8Array, hint?: Lang) => ReadDocument | Promise<ReadDocument>;
   /**
+   * Reads the beginning of a long document, for the first frame: its first segments are those of the whole document, the
+   * last ones may be cut otherwise. Undefined for a document that is read fast enough, and for one that cannot be cut.
+   * @throws Problem if nothing can be read
+   */
+  readonly beginning?: (bytes: Uint8Array) => ReadDocument | undefined;
+  /**
    * Returns a copy of the document with the segments translated and everything else unchanged. If every translation
    * equals its source, the copy is identical, byte by byte.
    * @throws Problem if nothing can be read; `original-differs` if the text is not the translated one; `document-signed`

@@ -23,3 +23,15 @@ export const requirePieces = (inDocument: number, inParagraph: number): void => 
 export const requireLength = (length: number): void => {
   if (length > longestDocument) throw new Problem('document-too-long', { most: longestDocument });
 };
+
+/** Code units of a page of HTML with its markup, and tags in it: the markup may be several times the text. */
+const longestMarkup = 4 * longestDocument;
+const mostTags = 400_000;
+
+/** Refuses a page whose tree would fill the memory. @throws Problem `document-too-long`, `document-pieces` */
+export const requireMarkup = (markup: string): void => {
+  if (markup.length > longestMarkup) throw new Problem('document-too-long', { most: longestMarkup });
+  let tags = 0;
+  for (let at = markup.indexOf('<'); at >= 0; at = markup.indexOf('<', at + 1)) tags += 1;
+  if (tags > mostTags) throw new Problem('document-pieces', { most: mostTags });
+};

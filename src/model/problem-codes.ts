@@ -58,6 +58,7 @@ export const problemCodes = [
   'archive-ratio',
   'archive-entries',
   'pdf-operations',
+  'pdf-pages',
   'archive-of-files',
   'document-binary',
   'document-format-unknown',

@@ -160,8 +160,20 @@ test.each([
 test('text in deep nesting is read, or the page is refused: it is never cut in silence', async () => {
   const nested = (depth: number): Uint8Array =>
     Buffer.from(`<p>겉</p>${'<div>'.repeat(depth)}속의 글${'</div>'.repeat(depth)}<p>끝</p>`);
-  expect(html.read(nested(900), "ko").text).toBe('겉\n속의 글\n끝\n');
-  expect(() => html.read(nested(1100), "ko")).toThrow(
+  expect(html.read(nested(900), 'ko').text).toBe('겉\n속의 글\n끝\n');
+  expect(() => html.read(nested(1100), 'ko')).toThrow(
     expect.objectContaining({ code: 'html-too-deep', values: { most: 1000 } }),
+  );
+});
+
+test('the limit counts the text of a page, not the styles around it', () => {
+  const page = (count: number, style: number): Uint8Array =>
+    new TextEncoder().encode(`<p style="${'x'.repeat(style)}">회의를 열었다.</p>\n`.repeat(count));
+  expect(html.read(page(1000, 2000), 'ko').blocks).toHaveLength(1000);
+  expect(() => html.read(page(1000, 6000), 'ko')).toThrow(
+    expect.objectContaining({ code: 'document-too-long', values: { most: 6_000_000 } }),
+  );
+  expect(() => html.read(new TextEncoder().encode('<p>회'.repeat(400_001)), 'ko')).toThrow(
+    expect.objectContaining({ code: 'document-pieces', values: { most: 400_000 } }),
   );
 });

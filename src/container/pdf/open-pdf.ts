@@ -6,6 +6,7 @@ import { Problem } from '../../model/problem.js';
 import { operationReader } from './operations.js';
 import type { PdfPage } from './page.js';
 import { pageOf } from './page-glyphs.js';
+import { refuseLargeStreams } from './streams.js';
 
 // PDF.js needs these browser classes on loading, but only for drawing, which is not used here.
 const drawingClasses = ['DOMMatrix', 'ImageData', 'Path2D'] as const;
@@ -30,14 +31,15 @@ const asProblem = (error: unknown): Problem => {
     : new Problem('archive-damaged', {}, { cause: error });
 };
 
-/** Far more pages than any paper of a meeting has. */
-const mostPages = 5000;
+/** Far more pages than any paper of a meeting has; each takes some milliseconds, even if it is empty. */
+const mostPages = 2000;
 
 /**
  * The pages of a PDF, in their order.
- * @throws Problem `document-locked` for a password, `archive-damaged`, `pdf-operations`
+ * @throws Problem `document-locked` for a password, `archive-damaged`, `archive-too-large`, `pdf-operations`, `pdf-pages`
  */
 export const openPdf = async (bytes: Uint8Array): Promise<readonly PdfPage[]> => {
+  refuseLargeStreams(bytes);
   const { getDocument, OPS } = await loadLibrary();
   const folder = packageFolder();
   const task = getDocument({
@@ -58,7 +60,8 @@ export const openPdf = async (bytes: Uint8Array): Promise<readonly PdfPage[]> =>
     const file = await task.promise;
     const pages: PdfPage[] = [];
     const operationsOf = operationReader();
-    for (let number = 1; number <= Math.min(file.numPages, mostPages); number += 1) {
+    if (file.numPages > mostPages) throw new Problem('pdf-pages', { most: mostPages });
+    for (let number = 1; number <= file.numPages; number += 1) {
       const page = await file.getPage(number);
       const operations = await operationsOf(page);
       pages.push(pageOf(page, operations, OPS));

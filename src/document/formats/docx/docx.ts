@@ -2,6 +2,7 @@
 
 import { Problem } from '../../../model/problem.js';
 import type { Format } from '../../format.js';
+import { beginningOfPart } from '../../office/beginning.js';
 import { readDrawing } from '../../office/drawing-text.js';
 import { speakDrawing } from '../../office/language.js';
 import { byNumber, isSigned, type OfficePackage, openPackage, withTexts } from '../../office/package.js';
@@ -13,7 +14,7 @@ import type { Skeleton } from '../../skeleton/skeleton.js';
 import { skeletonDocument } from '../../skeleton/to-document.js';
 import { speakLanguage } from './language.js';
 import { type StoryOptions, StoryReader } from './read-story.js';
-import { readStyles } from './styles.js';
+import { readStyles, type Styles } from './styles.js';
 
 /** A page number needs no translation. */
 const hasLetters = (text: string): boolean => /[^\s\d\p{P}]/u.test(text);
@@ -40,9 +41,21 @@ const storiesOf = (document: OfficePackage): readonly (readonly [name: string, o
   ];
 };
 
+const stylesOf = (document: OfficePackage): Styles =>
+  readStyles(document.xml(partOf(document, 'styles') ?? ''));
+
+const readBeginning = (document: OfficePackage): Skeleton | undefined => {
+  const source = beginningOfPart(document.archive, document.main, 'p');
+  if (source === undefined) return undefined;
+  const builder = new SkeletonBuilder();
+  const styles = stylesOf(document);
+  builder.readPart(document.main, source, () => new StoryReader(source, builder, styles).read());
+  return builder.finish();
+};
+
 const readSkeleton = (document: OfficePackage): Skeleton => {
   const builder = new SkeletonBuilder();
-  const styles = readStyles(document.xml(partOf(document, 'styles') ?? ''));
+  const styles = stylesOf(document);
   for (const [name, options] of storiesOf(document)) {
     const source = document.xml(name);
     if (source === undefined) continue;
@@ -74,6 +87,10 @@ const dialect = () =>
 export const docx = {
   id: 'docx',
   read: (bytes) => skeletonDocument(readSkeleton(openPackage(bytes))),
+  beginning: (bytes) => {
+    const skeleton = readBeginning(openPackage(bytes));
+    return skeleton && skeletonDocument(skeleton);
+  },
   write: (bytes, translation) => {
     const document = openPackage(bytes);
     if (isSigned(document.archive)) throw new Problem('document-signed');

@@ -5,7 +5,7 @@ import { decodeText } from '../../../container/encoding.js';
 import { escapeXml } from '../../../container/xml.js';
 import type { Lang } from '../../../model/language.js';
 import type { Format } from '../../format.js';
-import { requireLength } from '../../longest.js';
+import { requireMarkup } from '../../longest.js';
 import { xmlDialect } from '../../skeleton/dialect.js';
 import { rewriteSkeleton } from '../../skeleton/rewrite.js';
 import { skeletonDocument } from '../../skeleton/to-document.js';
@@ -29,7 +29,7 @@ export const html = {
   id: 'html',
   read: (bytes, hint) => {
     const { text, encoding } = decodeText(bytes, hint);
-    requireLength(text.length);
+    requireMarkup(text);
     return skeletonDocument(readPage(text), encoding);
   },
   write: (bytes, translation) => {

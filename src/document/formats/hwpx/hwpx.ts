@@ -5,6 +5,7 @@ import { decodeXmlWhole } from '../../../container/decode-xml.js';
 import { readXml } from '../../../container/xml-events.js';
 import { Problem } from '../../../model/problem.js';
 import type { Format } from '../../format.js';
+import { beginningOfPart } from '../../office/beginning.js';
 import { byNumber, isSigned, withTexts } from '../../office/package.js';
 import { SkeletonBuilder } from '../../skeleton/builder.js';
 import { element, xmlDialect } from '../../skeleton/dialect.js';
@@ -57,8 +58,24 @@ const partNames = (archive: Archive): readonly string[] => {
   ];
 };
 
+const isLocked = (archive: Archive): boolean => /encryption-data/.test(xmlOf(archive, manifest) ?? '');
+
+/** Reads sections in their order, up to the first long one, whose beginning ends it. */
+const readBeginning = (archive: Archive): Skeleton | undefined => {
+  if (isLocked(archive)) return undefined;
+  const builder = new SkeletonBuilder();
+  const looks = readLooks(xmlOf(archive, header));
+  for (const name of partNames(archive)) {
+    const cut = beginningOfPart(archive, name, 'p');
+    const source = cut ?? xmlOf(archive, name) ?? '';
+    builder.readPart(name, source, () => new SectionReader(source, builder, looks).read());
+    if (cut !== undefined) return builder.finish();
+  }
+  return undefined;
+};
+
 const readSkeleton = (archive: Archive): Skeleton => {
-  if (/encryption-data/.test(xmlOf(archive, manifest) ?? '')) throw new Problem('document-locked');
+  if (isLocked(archive)) throw new Problem('document-locked');
   const names = partNames(archive);
   if (names.length === 0) throw new Problem('archive-damaged');
   const builder = new SkeletonBuilder();
@@ -87,6 +104,10 @@ const dialect = () =>
 export const hwpx = {
   id: 'hwpx',
   read: (bytes) => skeletonDocument(readSkeleton(openArchive(bytes))),
+  beginning: (bytes) => {
+    const skeleton = readBeginning(openArchive(bytes));
+    return skeleton && skeletonDocument(skeleton);
+  },
   write: (bytes, translation) => {
     const archive = openArchive(bytes);
     if (isSigned(archive)) throw new Problem('document-signed');

@@ -192,6 +192,10 @@ export const problem = {
       what: '{{file}} was not read: page {{page}} draws more than a page of text does, as files made to fill the memory do.',
       next: 'Check that it is the right file; if it is, print it to a new PDF, or split it.',
     },
+    'pdf-pages': {
+      what: '{{file}} has more than {{most}} pages; it was not read.',
+      next: 'Print the pages that you need to a new PDF, or split it.',
+    },
     'archive-entries': {
       what: '{{file}} contains more than {{most}} files; it was not read.',
       next: 'Check that it is the right file; if it is, save it in several parts.',

@@ -189,6 +189,10 @@ export const problem: Pick<Locale, 'problem'> = {
       what: '{{file}}: {{page}}쪽의 그리기 명령이 너무 많아 읽지 않았습니다. 메모리를 고갈시키려고 만든 파일이 이렇습니다.',
       next: '맞는 파일인지 확인하고, 맞으면 PDF로 다시 인쇄하거나 나누십시오.',
     },
+    'pdf-pages': {
+      what: '{{file}}: {{most}}쪽이 넘어 읽지 않았습니다.',
+      next: '필요한 쪽만 새 PDF로 인쇄하거나 파일을 나누십시오.',
+    },
     'archive-entries': {
       what: '{{file}}: 파일이 {{most}}개 넘게 들어 있어 읽지 않았습니다.',
       next: '맞는 파일인지 확인하고, 맞으면 나누어 저장한 뒤 여십시오.',
