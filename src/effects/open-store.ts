@@ -115,6 +115,7 @@ export const openStore = (first: Backend | Beginning, startTimer?: StartTimer): 
       }),
     schedule: createSchedule(startTimer),
     asked: new Set(),
+    stops: new Map(),
   };
 
   return {
@@ -132,6 +133,7 @@ export const openStore = (first: Backend | Beginning, startTimer?: StartTimer): 
     close: () => {
       closed = true;
       context.schedule.close();
+      for (const stop of context.stops.values()) stop.abort();
     },
   };
 };
