@@ -16,8 +16,8 @@ export const suggest: Handler<'suggest'> = ({ text, to }, context) => {
   answer
     .catch(() => [])
     .then((suggestions) => {
-      asked.delete('suggest');
       hideWait?.();
+      asked.delete('suggest');
       dispatch({ kind: 'suggested', text, suggestions });
     });
   return undefined;
