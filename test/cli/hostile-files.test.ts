@@ -62,7 +62,11 @@ test.each<[name: string, argv: readonly string[], content: () => string | Uint8A
     ['scan'],
     () => docxFile(`${'<w:p><w:r>'.repeat(nested)}<w:t>지방</w:t>${'</w:r></w:p>'.repeat(nested)}`),
   ],
-  ['brackets.tmx', ['memory', 'import'], () => `<tmx><body><![CDATA[${']'.repeat(30_000_000)}]]></body></tmx>`],
+  [
+    'brackets.tmx',
+    ['memory', 'import'],
+    () => `<tmx><body><![CDATA[${']'.repeat(30_000_000)}]]></body></tmx>`,
+  ],
   ['spaces.tmx', ['memory', 'import'], () => `<tmx><body>${' '.repeat(30_000_000)}</body></tmx>`],
   ['quotes.md', ['scan'], () => `${'>'.repeat(2000)} 지방`],
   [

@@ -67,14 +67,13 @@ describe('a database that is not built as it should be', () => {
     expect(JSON.parse((await run(db, ['document', 'list', '--json'])).out).documents).toEqual([]);
   });
 
-  test.each([
-    [['backup', '-']],
-    [['backup', '']],
-    [['glossary', 'export', '-o', '']],
-  ])('%j: a file without a name is not written', async (argv) => {
-    const { status, err } = await run(db, argv);
-    expect([status, err]).toEqual([2, expect.stringContaining('name of the file')]);
-  });
+  test.each([[['backup', '-']], [['backup', '']], [['glossary', 'export', '-o', '']]])(
+    '%j: a file without a name is not written',
+    async (argv) => {
+      const { status, err } = await run(db, argv);
+      expect([status, err]).toEqual([2, expect.stringContaining('name of the file')]);
+    },
+  );
 
   test('what a killed backup left is removed an hour later', async () => {
     const left = join(folder, '.koryu-00000000-0000-0000-0000-000000000000.tmp');

@@ -81,7 +81,7 @@ describe('a document that takes long to open', () => {
     read.keep(fakeDesk(sampleDocument(['다른 문서'])));
     await advance(2000);
     expect(line()).toBeUndefined();
-    expect(state()).toMatchObject({ name: 'sample.md', notice: { kind: 'opening-stopped' } });
+    expect(state()).toMatchObject({ name: sampleDocument().name, notice: { kind: 'opening-stopped' } });
     expect(state().overlay.kind).toBe('home');
   });
 

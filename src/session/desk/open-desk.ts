@@ -118,13 +118,11 @@ const deskFor = (deps: Deps, work: OpenWork): Backend => {
   const readable = readableNotes(terms.get);
   const waivers = openWaivers(work);
   const open: Backend['documents']['open'] = async (which, signal) => {
-    // The screen goes on, and a signal ends the reading.
     const how = { reader: readInThread(signal), ...(signal && { signal }) };
     const other =
       typeof which === 'string'
         ? await openNamedWork(deps, typedPath(which), undefined, how)
         : await reopenWork(deps, which, how);
-    // The start of the thread has reset it.
     keepHeapsSmall();
     return deskFor(deps, other);
   };

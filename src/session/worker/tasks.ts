@@ -4,7 +4,7 @@ import type { Problem } from '../../model/problem.js';
 import type { ReadPairs } from '../files/file-reader.js';
 import type { ReadFile } from '../files/read-document.js';
 
-/** What a thread is to do: read a file, or compile the bridge. */
+/** A task: to read a file, or to compile the bridge. */
 export type Task =
   | { readonly kind: 'own' | 'pairs'; readonly path: string; readonly bytes: Uint8Array }
   | { readonly kind: 'bridge' };

@@ -119,6 +119,13 @@ const listSql = `
 
 const placeShape = shape('document', { id: v.number(), path: v.string() });
 const removalShape = shape('document', { name: v.string(), translated: v.number() });
+const removalSql = `SELECT name, (SELECT count(*) FROM segment WHERE segment.document = document.id AND target <> '') AS translated
+  FROM document WHERE id = ?`;
+const removalOf = (db: Connection, id: DocumentId): ReturnType<WorkStore['removal']> => {
+  const row = oneRow(db, removalShape, removalSql, id);
+  if (row === undefined) throw new Problem('document-missing', { id });
+  return row;
+};
 const sourceShape = shape('document', { path: v.string(), to: v.picklist(languages) });
 
 /**
@@ -174,14 +181,7 @@ export const workStore = (db: Connection, author: Author): WorkStore => ({
     ),
   original: (id) => db.read(() => readOriginal(db, id)),
   confirmed: (since) => db.read(() => readConfirmations(db, since)),
-  removal: (id) =>
-    db.read(() => {
-      const sql = `SELECT name, (SELECT count(*) FROM segment WHERE document = document.id AND target <> '') AS translated
-        FROM document WHERE id = ?`;
-      const row = oneRow(db, removalShape, sql, id);
-      if (row === undefined) throw new Problem('document-missing', { id });
-      return row;
-    }),
+  removal: (id) => db.read(() => removalOf(db, id)),
   remove: (id) =>
     db.write(() => {
       const { changes } = db.prepare('DELETE FROM document WHERE id = ?').run(id);
