@@ -2,13 +2,14 @@
 //
 // 1. esbuild splits the program into parts, so that a command runs only the code it needs.
 // 2. Each part becomes a CommonJS function, because CommonJS starts in half the time of ES modules.
-// 3. All parts go into one file, dist/koryu.js, which src/compiled-code.ts opens once and keeps compiled.
+// 3. All parts go into one file, dist/koryu.js, in two volumes: first what a look-up and the first frame of the TUI need, then
+//    the rest. src/compiled-code.ts opens a volume when a part of it is needed, and keeps it compiled.
 //    dist/koryu.js.map leads from there through both steps to src, for the reports of bugs (.source-map.mjs).
 //
 // Plugins replace parts of other packages. Every replacement is asserted: the build fails when one no longer matches.
 
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, transform } from 'esbuild';
 import { languageTables } from './.language-tables.mjs';
@@ -167,6 +168,48 @@ const importedAgain = (code) =>
     return text.replaceAll(required, `require.importModule("${name}")`.padEnd(required.length));
   }, code);
 
+// Sources whose parts, with all that they import, make the first volume: a look-up, and the TUI with a known document.
+const firstVolume = [
+  'src/cli/run-cli.ts',
+  'src/cli/stored-names.ts',
+  'src/cli/commands/lookup.ts',
+  'src/cli/commands/open.ts',
+  'src/i18n/locales/en.ts',
+  'src/i18n/locales/ja.ts',
+  'src/i18n/locales/ko.ts',
+  'src/session/dictionaries/open-dictionary.ts',
+  'src/store/connection.ts',
+  'src/store/copies/copy-whole.ts',
+  'src/store/database.ts',
+  'src/store/peek.ts',
+  'src/store/schema/migration.ts',
+  'src/store/settings-store.ts',
+  'src/store/termbase/term-store.ts',
+  'src/store/work/meeting-store.ts',
+  'src/store/work/work-store.ts',
+  'src/tui/terminal/start.ts',
+];
+
+/** Paths of the parts that hold these sources and of those that they import statically. @throws Error of a source in none */
+const partsOf = (sources, outputs) => {
+  const found = new Set();
+  const add = (path) => {
+    if (found.has(path)) return;
+    found.add(path);
+    for (const { kind, path: next } of outputs[path].imports)
+      if (kind === 'import-statement' && outputs[next] !== undefined) add(next);
+  };
+  for (const source of sources) {
+    const [path] = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint === source) ?? [];
+    if (path === undefined) throw new Error(`${source} begins no part; see firstVolume`);
+    add(path);
+  }
+  return found;
+};
+
+/** The first line of dist/koryu.js: bytes and lines of the first volume, this line included. Always as long as this. */
+const volumeLine = (bytes, lines) => `//${String(bytes).padStart(12)}${String(lines).padStart(12)}\n`;
+
 const buildParts = async () => {
   const { outputFiles, metafile } = await build({
     ...common,
@@ -199,9 +242,15 @@ const buildParts = async () => {
     const head = `"./${basename(path)}"(exports,require,module,moduleUrl){`;
     return { head, ...escapeWithMappings(importedAgain(code), mappings), sources, tail: '},\n' };
   };
-  const parts = await Promise.all(outputFiles.map(asFunction));
   const bracket = (text) => ({ head: text, code: '', mappings: [], sources: [], tail: '' });
-  const { text, map } = joined([bracket('({'), ...parts, bracket('})')]);
+  const volume = async (files) => [bracket('({'), ...(await Promise.all(files.map(asFunction))), bracket('})\n')];
+  const early = partsOf(firstVolume, metafile.outputs);
+  const isEarly = ({ path }) => early.has(relative(import.meta.dirname, path));
+  const first = await volume(outputFiles.filter(isEarly));
+  const { text: firstText } = joined([bracket(volumeLine(0, 0)), ...first]);
+  const line = volumeLine(firstText.length, firstText.split('\n').length - 1);
+  const rest = await volume(outputFiles.filter((file) => !isEarly(file)));
+  const { text, map } = joined([bracket(line), ...first, ...rest]);
   await writeFile('dist/koryu.js', text);
   await writeFile('dist/koryu.js.map', map);
   // Which sources each part holds, for the test that asks what a look-up loads.

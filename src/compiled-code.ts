@@ -2,7 +2,16 @@
 // When a command ends, its compiled code is written to a file, which its next call uses. V8 refuses code of another V8
 // version, and this file refuses code of another build and damaged files.
 
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -35,6 +44,7 @@ const buildOf = (program: string): Buffer => {
   const { mtimeMs, size } = statSync(program);
   return Buffer.from(Float64Array.of(mtimeMs, size).buffer);
 };
+const sizeIn = (build: Buffer): number => build.readDoubleLE(8);
 const headOf = (build: Buffer, data: Uint8Array): Buffer =>
   Buffer.concat([build, Buffer.from(Float64Array.of(crc32(data)).buffer)]);
 
@@ -65,14 +75,80 @@ const write = (path: string, build: Buffer, data: Buffer): boolean => {
   }
 };
 
-const loader = (parts: Parts, url: string): OpenCode['load'] => {
+/** A stretch of the program that is compiled as one script. */
+type Volume = {
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+};
+
+/** Length of the first line, which gives bytes and lines of the first volume; `.build.mjs` writes it. */
+const volumeLine = 27;
+
+const readAt = (file: number, start: number, end: number): string => {
+  const bytes = Buffer.allocUnsafe(end - start);
+  readSync(file, bytes, 0, bytes.length, start);
+  // The build writes ASCII.
+  return bytes.toString('latin1');
+};
+
+/** A compiled volume: its parts, and the function that stores its compiled code. */
+type OpenVolume = { readonly parts: Parts; readonly keep: () => void };
+
+const opener = (program: string, name: string) => {
+  const build = buildOf(program);
+  const file = openSync(program, 'r');
+  const [bytes = 0, lines = 0] = readAt(file, 2, volumeLine).trim().split(/ +/).map(Number);
+  const volumes: readonly Volume[] = [
+    { number: 1, start: 0, end: bytes, line: 0 },
+    { number: 2, start: bytes, end: sizeIn(build), line: lines },
+  ];
+  const open = ({ number, start, end, line }: Volume): OpenVolume => {
+    const own = `${name}-${process.versions.v8}-${number}.code`;
+    // If the program is installed for all users, its own folder is read-only.
+    const paths = [join(dirname(program), 'compiled', own), join(cacheFolder, own)];
+    const kept = paths.map((path) => readKept(path, build)).find((data) => data !== undefined);
+    const script = new Script(readAt(file, start, end), {
+      filename: program,
+      lineOffset: line,
+      cachedData: kept,
+    });
+    const isReady = kept !== undefined && script.cachedDataRejected !== true;
+    return {
+      parts: script.runInThisContext() as Parts,
+      keep: () => {
+        if (!isReady) paths.some((path) => write(path, build, script.createCachedData()));
+      },
+    };
+  };
+  return { volumes, open };
+};
+
+/**
+ * Opens the program.
+ * @param beside address of the script that starts it, in the same folder
+ * @param name name of the cache files
+ */
+export const openCode = (beside: string, name: string): OpenCode => {
+  const url = new URL('koryu.js', beside).href;
   const require = createRequire(url);
+  const { volumes, open } = opener(fileURLToPath(url), name);
+  const opened: OpenVolume[] = [];
+  /** The volumes after the open ones are opened until one has the part. */
+  const partNamed = (part: string): Parts[string] | undefined => {
+    const found = opened.find(({ parts }) => parts[part] !== undefined);
+    const next = volumes[opened.length];
+    if (found !== undefined || next === undefined) return found?.parts[part];
+    opened.push(open(next));
+    return partNamed(part);
+  };
   const loaded = new Map<string, { exports: object }>();
   const find = (name: string): unknown => {
-    const part = parts[name];
-    if (part === undefined) return require(name);
     const known = loaded.get(name);
     if (known !== undefined) return known.exports;
+    const part = name.startsWith('./') ? partNamed(name) : undefined;
+    if (part === undefined) return require(name);
     const module = { exports: {} };
     loaded.set(name, module);
     part(module.exports, load, module, url);
@@ -82,32 +158,8 @@ const loader = (parts: Parts, url: string): OpenCode['load'] => {
   const load: Load = Object.assign(find, {
     importModule: (name: string) => import(name) as Promise<unknown>,
   });
-  return load;
-};
-
-/**
- * Opens the program.
- * @param beside address of the script that starts it, in the same folder
- * @param name name of the cache file
- */
-export const openCode = (beside: string, name: string): OpenCode => {
-  const url = new URL('koryu.js', beside).href;
-  const program = fileURLToPath(url);
-  const build = buildOf(program);
-  const file = `${name}-${process.versions.v8}.code`;
-  // If the program is installed for all users, its own folder is read-only.
-  const paths = [join(dirname(program), 'compiled', file), join(cacheFolder, file)];
-  const kept = paths.map((path) => readKept(path, build)).find((data) => data !== undefined);
-  // The build writes ASCII.
-  const script = new Script(readFileSync(program, 'latin1'), {
-    filename: program,
-    cachedData: kept,
-  });
-  const isReady = kept !== undefined && script.cachedDataRejected !== true;
-  return {
-    load: loader(script.runInThisContext() as Parts, url),
-    keep: () => {
-      if (!isReady) paths.some((path) => write(path, build, script.createCachedData()));
-    },
+  const keep = (): void => {
+    for (const volume of opened) volume.keep();
   };
+  return { load, keep };
 };

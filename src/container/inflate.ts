@@ -4,7 +4,7 @@ import { Inflate } from 'fflate';
 import { Problem } from '../model/problem.js';
 
 // Bytes of input at a time: their output, at most a thousandfold, is checked before more is unpacked.
-const step = 1 << 12;
+const step = 1 << 15;
 
 /**
  * Unpacks raw deflate data (RFC 1951). @param most limit of the output in bytes

@@ -3,38 +3,12 @@
 import { SaxesParser } from 'saxes';
 import { Problem } from '../model/problem.js';
 import type { Span } from '../model/span.js';
-import { xmlLimits } from './xml-limits.js';
+import type { XmlElement, XmlEvents } from './xml-event.js';
+import { plainLimits, xmlLimits } from './xml-limits.js';
+import { localName } from './xml-names.js';
+import { readPlainXml, type Stopped } from './xml-plain.js';
 
-/**
- * The start of an element. Names have no prefix, nor do attributes (`xml:lang` is `lang`). Its span is its start tag.
- */
-export type XmlElement = Span & {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  /** Whether it is an empty-element tag, `<w:br/>`; its end is the next event. */
-  readonly empty: boolean;
-};
-
-/** Events of a file in order. Spans are code units of the file's text. */
-export type XmlEvents = {
-  readonly open: (element: XmlElement, line: number) => void;
-  /** The span is the end tag; empty for an empty-element tag. */
-  readonly close: (name: string, tag: Span) => void;
-  /** Text, or a CDATA section with its marks; a text may come in several pieces. */
-  readonly text: (text: string, place: Span) => void;
-};
-
-const localNames = new Map<string, string>();
-
-const localName = (name: string): string => {
-  let local = localNames.get(name);
-  if (local === undefined) {
-    local = name.slice(name.indexOf(':') + 1);
-    // The cache is limited because a file may contain any number of names.
-    if (localNames.size < 10_000) localNames.set(name, local);
-  }
-  return local;
-};
+export type { XmlElement, XmlEvents };
 
 const ownNames = (attributes: Readonly<Record<string, string>>): Readonly<Record<string, string>> => {
   const own: Record<string, string> = {};
@@ -42,11 +16,34 @@ const ownNames = (attributes: Readonly<Record<string, string>>): Readonly<Record
   return own;
 };
 
+/** Passes events on from those that were reported before. */
+const after = ({ open, close, text }: XmlEvents, { tags, isTextTold }: Stopped): XmlEvents => {
+  let seen = 0;
+  const isNew = (): boolean => {
+    seen += 1;
+    return seen > tags;
+  };
+  return {
+    open: (element, line) => isNew() && open(element, line),
+    close: (name, tag) => isNew() && close(name, tag),
+    text: (piece, place) => (seen > tags || (seen === tags && !isTextTold)) && text(piece, place),
+  };
+};
+
 /**
  * Reads an XML text. External entities are never fetched, and entities of a document type are unknown.
  * @throws Problem `xml-malformed` with its line; `xml-too-deep`, `xml-attributes`, `xml-text-long`
  */
 export const readXml = (text: string, events: XmlEvents): void => {
+  const stopped = readPlainXml(text, events, plainLimits);
+  if (stopped !== undefined) readAnyXml(text, after(events, stopped));
+};
+
+/**
+ * Reads an XML text with comments, sections and a document type, or names its fault; slower.
+ * @throws Problem as `readXml`
+ */
+export const readAnyXml = (text: string, events: XmlEvents): void => {
   const parser = new SaxesParser({ xmlns: false, position: true });
   // End of the last event and start of the next one.
   let from = 0;

@@ -11,6 +11,9 @@ const longest = 1 << 22;
 /** Code units that the parser receives between two checks of the limits. */
 const step = 1 << 16;
 
+/** The limits for the reader of plain XML. */
+export const plainLimits = { deepest, mostAttributes, longest } as const;
+
 /** Position of a parser; offsets in code units of the text. */
 type Parser = {
   readonly write: (chunk: string) => unknown;

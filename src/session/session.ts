@@ -116,7 +116,7 @@ const compiledParts = (
   },
   dictionaries: async () => {
     const { dictionaryState } = await import('./dictionaries/open-dictionary.js');
-    return Promise.all(languages.map(dictionaryState));
+    return languages.map(dictionaryState);
   },
   damagedFiles: async (remove) => {
     const { damagedDictionaries } = await import('./dictionaries/damaged-dictionaries.js');

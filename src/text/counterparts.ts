@@ -46,31 +46,38 @@ const ordered = ({ concept, term }: TermRef, to: Lang): readonly Term[] => {
   return [...accepted].sort((a, b) => (ranks.get(a) ?? 2) - (ranks.get(b) ?? 2));
 };
 
+/** The equivalents of a term, and its own counterpart among them. */
+type Order = { readonly terms: readonly Term[]; readonly own: Term | undefined };
+
 const orders = {
-  ko: memoByObject((_: Term) => new Map<Concept, readonly Term[]>()),
-  ja: memoByObject((_: Term) => new Map<Concept, readonly Term[]>()),
+  ko: memoByObject((_: Term) => new Map<Concept, Order>()),
+  ja: memoByObject((_: Term) => new Map<Concept, Order>()),
 } as const;
+
+const orderOf = ({ concept, term }: TermRef, to: Lang): Order => {
+  const known = orders[to](term);
+  const found = known.get(concept);
+  if (found !== undefined) return found;
+  const terms = ordered({ concept, term }, to);
+  const [first] = terms;
+  const own = first !== undefined && nearness(concept, term, first) < 2 ? first : undefined;
+  const made = { terms, own };
+  known.set(concept, made);
+  return made;
+};
 
 /**
  * The equivalents of a term, its own counterpart first: for a preferred term the preferred one; else the paired one, the
  * one with the same reading, the preferred one. Deprecated, superseded and look-up forms are left out.
  * @example 재택근무 → 在宅勤務, テレワーク; 分担金 → 분담금, 부담금
  */
-export const targetTerms = ({ concept, term }: TermRef, to: Lang): readonly Term[] => {
-  const known = orders[to](term);
-  const found = known.get(concept) ?? ordered({ concept, term }, to);
-  known.set(concept, found);
-  return found;
-};
+export const targetTerms = (asked: TermRef, to: Lang): readonly Term[] => orderOf(asked, to).terms;
 
 /**
  * The counterpart of a term, if data or reading determine it.
  * @returns undefined if only the concept connects them
  */
-export const ownCounterpart = ({ concept, term }: TermRef, to: Lang): Term | undefined => {
-  const [first] = targetTerms({ concept, term }, to);
-  return first !== undefined && nearness(concept, term, first) < 2 ? first : undefined;
-};
+export const ownCounterpart = (asked: TermRef, to: Lang): Term | undefined => orderOf(asked, to).own;
 
 /**
  * The terms of a language in the order for a query: a term with its own counterpart comes first, the others in the

@@ -17,18 +17,23 @@ export const memoByObject = <Key extends object, Result>(
   };
 };
 
+const areSame = (some: readonly unknown[], others: readonly unknown[]): boolean => {
+  for (let at = 0; at < some.length; at++) if (some[at] !== others[at]) return false;
+  return true;
+};
+
 /**
  * Caches the result of the latest call for calls with the same arguments (`===`).
  * @param keysOf values to compare instead of the arguments, if the result depends on parts of them only
  */
 export const memoLast = <Args extends readonly unknown[], Result>(
   make: (...args: Args) => Result,
-  keysOf: (...args: Args) => readonly unknown[] = (...args) => args,
+  keysOf?: (...args: Args) => readonly unknown[],
 ): ((...args: Args) => Result) => {
   let latest: { readonly keys: readonly unknown[]; readonly result: Result } | undefined;
   return (...args) => {
-    const keys = keysOf(...args);
-    if (latest?.keys.every((key, index) => key === keys[index])) return latest.result;
+    const keys = keysOf === undefined ? args : keysOf(...args);
+    if (latest !== undefined && areSame(latest.keys, keys)) return latest.result;
     const result = make(...args);
     latest = { keys, result };
     return result;

@@ -1,52 +1,55 @@
-// Documents of 300 pages read and written back in each format: time, MB/s of the file, memory of a process of its own; beside it
-// LibreOffice reads the file and writes it in the same format. Last the first frame of the DOCX in a terminal.
+// Documents of 300 pages read and written back in each format: processor time, MB/s, memory of a process of its own; beside it
+// LibreOffice, which reads the file and writes it in the same format, and packages of npm that read it. Last the first frame in a terminal.
 //
-// PAGES=300 npm run bench -- documents. Needs `npm run build`, `script` (util-linux) and, for the office formats, LibreOffice.
+// PAGES=300 ROUNDS=3 npm run bench -- documents [FORMAT...]. Needs `npm run build`, `script` and `time`, LibreOffice, and npm for the packages.
 
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
+import { openArchive } from '../../src/container/archive.js';
 import { chooseFormat } from '../../src/document/choose-format.js';
 import { formats } from '../../src/document/formats.js';
 import { segmentDocument } from '../../src/document/segment-document.js';
 import { isLang, otherLang } from '../../src/model/language.js';
+import { firstFrame } from './documents/first-frame.js';
 import { convert, makeDocuments } from './documents/make-documents.js';
-import { inTerminal } from './tui/pseudo-terminal.js';
+import { measurePeer, peersOf } from './documents/peers.js';
 
 const rounds = Number(process.env.ROUNDS ?? 3);
 const pages = Number(process.env.PAGES ?? 300);
 
 type Measured = {
   readonly segments: number;
-  readonly letters: number;
+  /** Milliseconds of the processor: the first reading, which also loads the format, a later one, and a writing. */
+  readonly first: number;
   readonly read: number;
-  readonly write: number;
+  readonly write: number | undefined;
   readonly memory: number;
 };
 
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
+// The processor's time, because other work of the machine stretches the clock's.
 const timed = async <T>(work: () => Promise<T>): Promise<readonly [time: number, result: T]> => {
-  const begun = performance.now();
+  const begun = process.cpuUsage();
   const result = await work();
-  return [performance.now() - begun, result];
+  const { user, system } = process.cpuUsage(begun);
+  return [(user + system) / 1000, result];
 };
 
-/** One file in this process: the first round counts the loading of the format, so that a median leaves it out. */
+/** One file in this process. */
 const measure = async (path: string): Promise<Measured> => {
   const bytes = Uint8Array.from(readFileSync(path));
   const name = basename(path);
   const reads: number[] = [];
   const writes: number[] = [];
   let segments = 0;
-  let letters = 0;
   for (let round = 0; round < rounds; round += 1) {
     const [read, document] = await timed(() => segmentDocument(formats, bytes, name));
     reads.push(read);
     segments = document.segments.length;
-    letters = document.text.length;
     const { write } = await chooseFormat(formats, bytes, name).load();
     if (write === undefined) continue;
     const from = isLang(document.lang) ? document.lang : 'ko';
@@ -61,71 +64,97 @@ const measure = async (path: string): Promise<Measured> => {
     writes.push(took);
   }
   const memory = process.resourceUsage().maxRSS / 1024;
-  return { segments, letters, read: median(reads), write: median(writes), memory };
+  const [first = Number.NaN, ...later] = reads;
+  const write = writes.length === 0 ? undefined : median(writes.slice(1));
+  return { segments, first, read: median(later), write, memory };
 };
 
-const inOwnProcess = (path: string): Measured => {
+const refused = {
+  segments: 'refused',
+  first: undefined,
+  read: undefined,
+  write: undefined,
+  memory: undefined,
+};
+
+/** Measures a file in a process of its own; undefined if it is refused. */
+const inOwnProcess = (path: string): Measured | undefined => {
   const { stdout, stderr } = spawnSync(process.execPath, [process.argv[1] ?? '', '--measure', path], {
     encoding: 'utf8',
   });
-  if (stdout === '') throw new Error(stderr);
+  if (stdout === '') {
+    console.log(`${basename(path)}: ${/Problem: (.*)/.exec(stderr)?.[1] ?? stderr}`);
+    return undefined;
+  }
   return JSON.parse(stdout);
 };
 
-const firstFrame = async (path: string, folder: string): Promise<number> => {
-  const env = { KORYU_DB: join(folder, 'koryu.db') };
-  const frames: number[] = [];
-  // The first round makes the database; each one after it is a file that the database does not know.
-  for (let round = 0; round <= rounds; round += 1) {
-    const begun = performance.now();
-    const terminal = inTerminal(
-      [process.execPath, 'dist/main.js', path, '--lang', 'ko'],
-      { columns: 120, rows: 40 },
-      env,
-    );
-    await terminal.press('', 60_000);
-    if (round > 0) frames.push(performance.now() - begun);
-    await terminal.settle(500);
-    terminal.close();
-    spawnSync(process.execPath, ['dist/main.js', 'document', 'remove', '1', '--yes'], {
-      env: { ...process.env, ...env },
-    });
-  }
-  return median(frames);
+/** Bytes of the text files in an archive; of a file that is none, its own. */
+const unpacked = (path: string): number => {
+  const bytes = Uint8Array.from(readFileSync(path));
+  if (!/\.(?:docx|pptx|xlsx|odt|hwpx)$/.test(path)) return bytes.length;
+  const archive = openArchive(bytes);
+  return archive.names
+    .filter((name) => name.endsWith('.xml'))
+    .reduce((sum, name) => sum + (archive.read(name)?.length ?? 0), 0);
 };
 
-const main = async (): Promise<void> => {
+const round = (value: number | undefined): string => (value === undefined ? '–' : String(Math.round(value)));
+
+const refusedFrame = { cpu: undefined, wall: undefined };
+
+const withoutOffice = ['txt', 'md', 'hwpx', 'hwp', 'pdf'];
+
+const rowOf = (path: string, folder: string, out: string) => {
+  const format = extname(path).slice(1);
+  const megabytes = unpacked(path) / 1e6;
+  const measured = inOwnProcess(path);
+  const { segments, first, read, write, memory } = measured ?? refused;
+  const office = withoutOffice.includes(format) ? undefined : convert(folder, path, format, out);
+  const peers = peersOf(format).map((peer) => {
+    const cost = measurePeer(peer, path);
+    return cost === undefined
+      ? `${peer.name} fails`
+      : `${peer.name} ${round(cost.cpu)} ms ${round(cost.memory)} MB`;
+  });
+  return {
+    format,
+    'file kB': round(statSync(path).size / 1e3),
+    'text MB': megabytes.toFixed(1),
+    segments,
+    'first read': round(first),
+    read: round(read),
+    'MB/s': read === undefined ? '–' : (megabytes / (read / 1000)).toFixed(1),
+    write: round(write),
+    'memory MB': round(memory),
+    LibreOffice: office === undefined ? '–' : `${round(office.cpu)} ms ${round(office.memory)} MB`,
+    'npm packages (start and read)': peers.join('; ') || '–',
+  };
+};
+
+const main = async (wanted: readonly string[]): Promise<void> => {
   const folder = mkdtempSync(join(tmpdir(), 'koryu-bench-documents-'));
   try {
-    const paths = makeDocuments(folder, pages);
+    const paths = makeDocuments(folder, pages).filter(
+      (path) => wanted.length === 0 || wanted.includes(extname(path).slice(1)),
+    );
     const out = join(folder, 'out');
     mkdirSync(out);
-    const rows = paths.map((path) => {
-      const format = extname(path).slice(1);
-      const megabytes = statSync(path).size / 1e6;
-      const { segments, letters, read, write, memory } = inOwnProcess(path);
-      const isOffice = !['txt', 'md', 'hwpx', 'pdf'].includes(format);
-      const office = isOffice ? convert(folder, path, format, out) : undefined;
-      return {
-        format,
-        MB: megabytes.toFixed(2),
-        segments,
-        'letters/ms': Math.round(letters / read),
-        'read ms': Math.round(read),
-        'MB/s': (megabytes / (read / 1000)).toFixed(1),
-        'write ms': Number.isNaN(write) ? '–' : Math.round(write),
-        'memory MB': Math.round(memory),
-        'LibreOffice ms': office === undefined ? '–' : Math.round(office),
-      };
-    });
+    const rows = paths.map((path) => rowOf(path, folder, out));
+    console.log(`${pages} pages; times are milliseconds of the processor`);
     console.table(rows);
-    const docx = paths.find((path) => path.endsWith('.docx')) ?? paths[0] ?? '';
-    console.log(`first frame of ${basename(docx)}: ${Math.round(await firstFrame(docx, folder))} ms`);
+    console.log('First frame of an unknown document, the program started anew:');
+    const frames: Record<string, { readonly cpu: string; readonly wall: string }> = {};
+    for (const path of paths) {
+      const { cpu, wall } = await firstFrame(path, folder, rounds).catch(() => refusedFrame);
+      frames[basename(path)] = { cpu: round(cpu), wall: round(wall) };
+    }
+    console.table(frames);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 };
 
-const [flag, path] = process.argv.slice(2);
-if (flag === '--measure' && path !== undefined) console.log(JSON.stringify(await measure(path)));
-else await main();
+const [flag, path = ''] = process.argv.slice(2);
+if (flag === '--measure') console.log(JSON.stringify(await measure(path)));
+else await main(process.argv.slice(2));

@@ -156,3 +156,12 @@ test.each([
   );
   expect(performance.now() - begun).toBeLessThan(10_000);
 });
+
+test('text in deep nesting is read, or the page is refused: it is never cut in silence', async () => {
+  const nested = (depth: number): Uint8Array =>
+    Buffer.from(`<p>겉</p>${'<div>'.repeat(depth)}속의 글${'</div>'.repeat(depth)}<p>끝</p>`);
+  expect(html.read(nested(900), "ko").text).toBe('겉\n속의 글\n끝\n');
+  expect(() => html.read(nested(1100), "ko")).toThrow(
+    expect.objectContaining({ code: 'html-too-deep', values: { most: 1000 } }),
+  );
+});

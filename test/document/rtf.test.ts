@@ -32,6 +32,18 @@ describe('text', () => {
     ['bytes of a picture', 'a{\\pict\\bin3 {{{}c', 'ac'],
     ['a fraction', '{\\mmath{\\*\\moMath{\\mf{\\mnum{\\mr 12}}{\\mden{\\mr 30}}}}}', '12/30'],
     ['a group that is not closed', '{a', 'a'],
+    ['zeros and other control characters', "a\u0000\u0002\\'00b\tc", 'ab\tc'],
+    ['a text in two forms', 'a{\\upr{b}{\\*\\ud{\\uc0\\u54620 c}}}', 'a한c'],
+    [
+      'two forms of a name in the properties',
+      'a{\\info{\\upr{\\author b}{\\*\\ud{\\author \\u54620 ?}}}}',
+      'a',
+    ],
+    [
+      'a list outside of its table',
+      "a{\\list{\\listlevel{\\leveltext \\'02\\'00.;}{\\levelnumbers \\'01;}}{\\listname x;}}",
+      'a',
+    ],
   ])('%s', (_, body, expected) => {
     expect(textOf(body)).toBe(expected);
   });

@@ -42,6 +42,12 @@ describe('XLIFF of Trados and memoQ', () => {
     expect(texts(iconv.encode(text, 'utf-16le', { addBOM: true }))).toHaveLength(3);
   });
 
+  test('memoQ keeps former versions and matches beside the source and the target', () => {
+    const older = '<source>옛 예산안</source><target>古い予算案</target>';
+    const unit = `<trans-unit id="1" mq:status="Proofread"><source>예산안</source><target>予算案</target><mq:minorversions><mq:historical-unit>${older}</mq:historical-unit></mq:minorversions><mq:insertedmatch>${older}</mq:insertedmatch></trans-unit>`;
+    expect(texts(file(unit))).toEqual([['예산안', '予算案', 'done']]);
+  });
+
   test('memoQ: its status, its inline codes; a target that is not cut goes with the whole source', () => {
     const units = `<trans-unit id="1" mq:status="ManuallyConfirmed"><source>예산<bpt id="1">{}</bpt>안<ept id="1">{}</ept></source><target>予算<bpt id="1">{}</bpt>案<ept id="1">{}</ept></target></trans-unit>
       <trans-unit id="2" mq:status="Rejected"><source>나</source><target>い</target></trans-unit>

@@ -200,9 +200,21 @@ describe('finding a document', () => {
     expect(work.latest()).toBe(one.head.id);
   });
 
+  test('all that was confirmed, though its text was stored as a draft while it was typed', () => {
+    const one = work.open(aSource(['가', '나', '다']));
+    one.save(0, 'あ', 'draft');
+    one.save(0, 'あ', 'done');
+    one.save(1, 'い', 'flagged');
+    one.save(1, 'い', 'done');
+    one.save(2, 'う', 'draft');
+    expect(work.confirmed('').map(({ source }) => source)).toEqual(['가', '나']);
+    one.save(0, 'あ', 'done');
+    expect(work.confirmed('')).toHaveLength(2);
+  });
+
   test('where one comes from', () => {
     const { id } = work.open(aSource(['가'])).head;
-    expect(work.source(id)).toEqual({ path: '/papers/agenda.txt', to: 'ja' });
+    expect(work.source(id)).toEqual({ path: '/papers/agenda.txt', to: 'ja', format: 'text' });
     expect(() => work.source(documentId(999))).toThrow('document-missing');
   });
 });

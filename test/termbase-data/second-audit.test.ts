@@ -47,7 +47,32 @@ describe('Hanja', () => {
 
   test('are not missing where other rows write every word of the term in Hanja', () => {
     // A native or borrowed word that sounds like a Sino-Korean one.
-    const alike = new Set(['local-jp-r-kansai', 'false-friend-previous-month', 'false-friend-signature']);
+    const alike = new Set([
+      'local-jp-r-kansai',
+      'false-friend-previous-month',
+      'false-friend-signature',
+      'false-friend-in-season',
+      'false-friend-size-measurement',
+      'false-friend-even-a-moment',
+      'false-friend-thorn',
+      'false-friend-street-town',
+      'false-friend-black-colour',
+      'false-friend-leather-shoes',
+      'false-friend-garment-length',
+      'false-friend-guitar',
+      'false-friend-fan-handheld',
+      'false-friend-buddha',
+      'false-friend-sleeve',
+      'false-friend-plain-modest',
+      'false-friend-sorghum',
+      'false-friend-brook',
+      'false-friend-yugoslavia',
+      'false-friend-glass',
+      'false-friend-trace-mark',
+      'false-friend-frequently',
+      'false-friend-trade-business',
+      'false-friend-janggu-drum',
+    ]);
     const bare = (word: string): string =>
       hanjaOf.has(word) ? word : word.replace(/(?<=..)(?:의|에|을|를|이|가|과|와)$/u, '');
     const isPlain = (word: string): boolean => /^(?:및|등|등에|관한|위한|그)$/u.test(word);

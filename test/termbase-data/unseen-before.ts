@@ -48,6 +48,10 @@ const reasons: readonly (readonly [reason: string, termsAndParticles: string])[]
     `공무원과: 는 도 만 의 | 재난경감과: 는 | 재난대응훈련과: 는 | 우편과: 는 도 만 의 | 민방위과: 는 도 의 | 교부세과: 는 도 의 | 기획과: 는 도 만 의 | 복리과: 는 도 의 | 시정촌과: 는 | 자치행정과: 는 도 만 의 | 재정과: 는 도 만 의 | 재정정책과: 는 도 |
     조정과: 는 도 만 의 | 주민과: 는 도 만 의 | 지방채과: 는 도 의`,
   ],
+  [
+    'A short word and a particle that together are another word or its particle: 호전과 (a division), 고가도, 공수도, 대대로, 장수로, 전주로, 의거의, 저지만, 이기도 (a verb). 계 is a division only beside others.',
+    `公用: の | 호전: 과 | 고가: 도 | 공수: 도 | 대대: 로 | 부동: 이 | 의거: 의 | 장수: 로 | 전주: 로 | 구상: 만 | 기지: 만 | 同時: に | 매장: 이 | 사수: 도 | 상수: 도 | 이기: 도 만 로 까지 와 | 이재: 도 만 | 일기: 만 | 임지: 만 | 자수: 로 | 자주: 는 도 만 로 와 | 저지: 만 | 부: 가 도 의 | 노선: 도 | 검거: 의 | 계: 은 는 이 가 을 를 도 만 에서 로 으로 까지 부터 의 과 와`,
+  ],
 ];
 
 /** Each as `term particle`. */

@@ -1,5 +1,5 @@
-// Every screen at three sizes, as it was last found good, with its colours as data. UPDATE_GOLDEN=1 rewrites the goldens:
-// read the difference.
+// Every screen at three sizes in three languages, as it was last found good. UPDATE_GOLDEN=1 rewrites the goldens: read the
+// difference. Each size has its colours as data in one language; the other two differ in their texts only.
 //
 // A row of a golden is the text, then, behind ` ▏`, what its columns mean where that is not plain: `3-6:term` (UTF-16 code units
 // of the row, from 0, the end excluded). `themes.txt` says how each theme draws a meaning, so frames need not stand there once
@@ -9,7 +9,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { UiLang } from '../../src/i18n/locale.js';
 import type { Unit } from '../../src/model/unit.js';
-import { drawn } from '../../src/text/width.js';
+import { drawn, measures } from '../../src/text/width.js';
 import { ansiRow } from '../../src/tui/drawing/ansi.js';
 import { plainText, type Row } from '../../src/tui/drawing/row.js';
 import { type Appearance, type Meaning, themeFor } from '../../src/tui/drawing/theme.js';
@@ -26,6 +26,11 @@ const sizes: readonly (readonly [columns: number, rows: number, lang: UiLang])[]
   [120, 40, 'ja'],
   [200, 50, 'en'],
 ];
+const langs: readonly UiLang[] = ['ko', 'ja', 'en'];
+/** The sizes in the other two languages. */
+const translated = sizes.flatMap(([columns, rows, own]) =>
+  langs.filter((lang) => lang !== own).map((lang) => [columns, rows, lang] as const),
+);
 const appearances: Readonly<Record<string, Partial<Appearance>>> = {
   dark: { setting: 'dark' },
   light: { setting: 'light' },
@@ -53,6 +58,8 @@ const screens: Readonly<Record<string, readonly string[]>> = {
   document: ['行政安全部は21'],
   'document, confirmed and marked': ['行政安全部は  総務省と', '\r', '\x1b;', '\x1b/', '확인', '\r', '\x14'],
   'document, filtered': ['訳', '\r', '\x1b[17~'],
+  'document, completing': ['行政'],
+  'document, number of a term': ['\x1b[1;5H', '\x1b'],
   propagate: ['\x1b[1;5H', '訳', '\x13'],
   search: ['\x06총무'],
   goto: ['\x07', '3'],
@@ -61,6 +68,7 @@ const screens: Readonly<Record<string, readonly string[]>> = {
   'help, searched': [f1, '병합'],
   palette: ['\x1bOR', '저장'],
   pick: ['\x02', '\t'],
+  'pick, to split': ['\x1bu', '\x1b[C', '\x1b[C'],
   replace: ['訳文', '\x13', f7, '訳', '\t', '翻訳'],
   form: ['\x02', '\t', f4, '行安部'],
   candidates: [f5],
@@ -175,6 +183,18 @@ describe('as they were found good', () => {
     }
     expect([...seen].sort()).toEqual(['document', ...Object.keys(overlaySorts)].sort());
     compare(`${size[0]}x${size[1]}.txt`, parts.join('\n'));
+  });
+
+  it.each(translated)('every text at %i×%i in %s', async (...size) => {
+    const [columns, , lang] = size;
+    const parts: string[] = [];
+    for (const name of Object.keys(screens)) {
+      const { rows } = await shown(name, size);
+      const texts = rows.map(plainText);
+      expect(texts.filter((text) => measures.narrow.width(text) > columns)).toEqual([]);
+      parts.push(`=== ${name}`, ...texts.map((text) => timeless(text).trimEnd()), '');
+    }
+    compare(`${columns}x${size[1]}-${lang}.txt`, parts.join('\n'));
   });
 
   it('how each theme draws a meaning', () => {

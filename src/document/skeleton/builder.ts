@@ -120,8 +120,9 @@ export class SkeletonBuilder {
   }
 
   /** Starts an element around text. */
-  wrap({ isLink = false, trims, ...given }: Given): void {
-    this.frame?.chain.push({ ...given, isLink, trims, end: -1 });
+  wrap({ head, foot, look, start, isLink = false, trims }: Given): void {
+    // Fields one by one: a hundred thousand runs copied with a spread took a fifth of the time.
+    this.frame?.chain.push({ head, foot, look, isLink, trims, start, end: -1 });
   }
 
   /** Ends the innermost element around text. */
@@ -136,7 +137,8 @@ export class SkeletonBuilder {
   }
 
   private lookOf(chain: readonly Wrapper[]): number {
-    const key = chain.flatMap(({ look }) => (look === '' ? [] : [look])).join('\u0001');
+    let key = '';
+    for (const { look } of chain) if (look !== '') key = key === '' ? look : `${key}\u0001${look}`;
     const known = this.looks.get(key) ?? this.looks.size;
     this.looks.set(key, known);
     return known;
@@ -159,7 +161,8 @@ export class SkeletonBuilder {
     const written = places ?? (raw === text ? undefined : xmlPlaces(raw, place.start));
     this.add({
       type: 'text',
-      ...place,
+      start: place.start,
+      end: place.end,
       part: this.part,
       chain,
       text,
@@ -180,17 +183,8 @@ export class SkeletonBuilder {
     if (frame === undefined || text === '') return;
     const chain = [...frame.chain];
     const look = this.lookOf(chain);
-    this.add({
-      type: 'text',
-      start,
-      end,
-      part: this.part,
-      chain,
-      text,
-      look,
-      places: undefined,
-      isElement: true,
-    });
+    const { part } = this;
+    this.add({ type: 'text', start, end, part, chain, text, look, places: undefined, isElement: true });
   }
 
   /** Adds something that is not text. */
@@ -199,7 +193,8 @@ export class SkeletonBuilder {
     if (frame === undefined) return;
     const chain = [...frame.chain];
     const look = this.lookOf(chain);
-    this.add({ type: 'code', start, end, part: this.part, chain, text, kind, shown, side, movable, look });
+    const { part } = this;
+    this.add({ type: 'code', start, end, part, chain, text, kind, shown, side, movable, look });
   }
 
   /** Number of texts and codes of the open paragraph; `textSince` and `dropSince` start from such a number. */

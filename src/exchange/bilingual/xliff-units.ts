@@ -99,6 +99,8 @@ class XliffReader {
   private readonly marks: { readonly id: string | undefined; readonly deleted: boolean }[] = [];
   private deleted = 0;
   private skipped = 0;
+  /** Open elements outside of sources and targets. */
+  private readonly path: string[] = [];
   private notes = '';
   private isNote = false;
 
@@ -106,7 +108,16 @@ class XliffReader {
     if (skippedElements.has(name)) this.skipped += 1;
     if (this.skipped > 0) return;
     if (this.side !== undefined) this.inline(name, attributes);
-    else this.outer(name, attributes, line);
+    else {
+      this.outer(name, attributes, line);
+      if (this.side === undefined) this.path.push(name);
+    }
+  }
+
+  /** Whether a source or target here is the unit's own; memoQ keeps former versions and matches beside it. */
+  private get isOwnSide(): boolean {
+    const parent = this.path.at(-1);
+    return parent === 'trans-unit' || parent === 'segment';
   }
 
   private outer(name: string, attributes: Readonly<Record<string, string>>, line: number): void {
@@ -133,7 +144,7 @@ class XliffReader {
     else if (name === 'seg' && attributes.conf !== undefined) {
       const state = stateOf(attributes.conf === 'Translated' ? 'translated-sdl' : attributes.conf);
       if (state !== undefined) this.unit?.states.set(attributes.id ?? '', state);
-    } else if (sides.some((one) => one === name) && this.unit !== undefined) {
+    } else if (sides.some((one) => one === name) && this.unit !== undefined && this.isOwnSide) {
       this.side = { whole: new InlineReader(), parts: new Map() };
       this.unit.sides[name as SideName] = this.side;
       if (attributes.state !== undefined) this.unit.state ??= stateOf(attributes.state);
@@ -164,8 +175,12 @@ class XliffReader {
       return;
     }
     if (this.skipped > 0) return;
-    if (this.side !== undefined) this.closeInline(name);
-    else if (name === 'note') this.isNote = false;
+    if (this.side !== undefined) {
+      this.closeInline(name);
+      return;
+    }
+    this.path.pop();
+    if (name === 'note') this.isNote = false;
     else if (name === 'trans-unit' || name === 'segment') {
       if (this.unit !== undefined && this.translated.at(-1) !== false)
         this.units.push(...unitsOf(this.unit, { ...this.languages }));

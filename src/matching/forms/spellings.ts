@@ -89,10 +89,15 @@ const alternants: readonly (readonly [RegExp, readonly string[]])[] = [
   }),
 ];
 
+// One search instead of one for each pair, of which hardly any term has one.
+const anyAlternant = new RegExp(alternants.map(([{ source }]) => source).join('|'), 'u');
+
 const withAlternants = (form: string): string[] =>
-  alternants.flatMap(([written, others]) =>
-    written.test(form) ? others.map((other) => form.replace(written, other)) : [],
-  );
+  !anyAlternant.test(form)
+    ? []
+    : alternants.flatMap(([written, others]) =>
+        written.test(form) ? others.map((other) => form.replace(written, other)) : [],
+      );
 
 /** ごみ ⇄ ゴミ, がん ⇄ ガン: native words of two or three kana are written in either. */
 const withOtherKana = (form: string): string[] =>

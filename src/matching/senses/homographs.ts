@@ -15,6 +15,8 @@ export type Cue = {
   readonly verb: boolean | undefined;
   /** Whether it is the sense in a text without evidence: 구조 as 構造. */
   readonly usual: boolean;
+  /** Whether it counts only with evidence: 장관 as 壮観. Without any, the word is no homograph there. */
+  readonly rare: boolean;
   /** Words directly before or after it, ignoring spaces. */
   readonly before: readonly string[];
   readonly after: readonly string[];
@@ -40,6 +42,7 @@ const cues = once((): ReadonlyMap<string, readonly Cue[]> => {
       pieces: wordsOf(sense),
       verb: verb === '' ? undefined : verb === 'yes',
       usual: usual === 'yes',
+      rare: usual === 'rare',
       before: wordsOf(before).map(normalForm),
       after: wordsOf(after).map(normalForm),
       context: wordsOf(context_words).map(normalForm),

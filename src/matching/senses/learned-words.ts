@@ -54,12 +54,14 @@ const containing = (
   const trie = new KeyTrie(words);
   const found = Array.from({ length: trie.size }, (): Concept[] => []);
   for (const concept of concepts) {
-    for (const term of termsOf(concept, lang)) {
-      for (let at = 0; at < term.text.length; at++) {
-        trie.from(term, at, (number) => {
-          if (found[number]?.at(-1) !== concept) found[number]?.push(concept);
-        });
-      }
+    const add = (number: number): void => {
+      const users = found[number] as Concept[];
+      if (users.at(-1) !== concept) users.push(concept);
+    };
+    for (const term of concept.terms) {
+      if (term.lang !== lang) continue;
+      const { text } = term;
+      for (let at = 0; at < text.length; at++) if (trie.opens(text.charCodeAt(at))) trie.from(term, at, add);
     }
   }
   return new Map(found.map((users, number) => [words[trie.placesOf(number)[0] ?? 0] ?? '', users]));

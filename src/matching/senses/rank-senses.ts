@@ -14,11 +14,14 @@ import { learnedWords } from './learned-words.js';
 import { LetterPairs, pairPlace } from './letter-pairs.js';
 import type { Surroundings } from './surroundings.js';
 
-/** Orders the senses of homographs by their surroundings, and says what speaks for the first. */
+/**
+ * Orders the senses of homographs by their surroundings, and says what speaks for the first; without the rare senses for
+ * which nothing speaks. No ground: only one sense is left.
+ */
 export type SenseRanker = (
   place: Surroundings,
   patterns: Patterns,
-) => { readonly senses: Patterns; readonly ground: Ground };
+) => { readonly senses: Patterns; readonly ground: Ground | undefined };
 
 // Chosen by hand: hanja outweigh everything, a neighbour outweighs some context words, and what is usual decides a tie.
 const weights: Readonly<Record<GroundKind, number>> = {
@@ -159,18 +162,21 @@ export const rankSenses = (
     const [best = 0, second = 0] = beside.map(sumOf).sort((a, b) => b - a);
     // So far ahead, no words of the text can overtake: they are not looked for.
     const isClear = best - second > weights.beside;
-    const ranked = patterns
+    const all = patterns
       .map((pattern, i) => {
         const { sense, others } = choices[i] as Choice;
         const around = isClear ? [] : evidenceAround(sense, others, place, pairs);
         const evidence = [...(beside[i] ?? []), ...around];
         const sum = sumOf(evidence);
-        return { pattern, sum, ground: heaviest(evidence), usual: sense.context.size };
+        const isRare = sense.cue?.rare === true && sum <= 0;
+        return { pattern, sum, ground: heaviest(evidence), usual: sense.context.size, isRare };
       })
       // If the text says nothing, the sense that makes more of the termbase's terms is the usual one here.
       .sort((a, b) => b.sum - a.sum || b.usual - a.usual);
-    const [first, ...rest] = ranked;
+    const possible = all.filter(({ isRare }) => !isRare);
+    const [first, ...rest] = possible.length === 0 ? all : possible;
     if (first === undefined) return { senses: patterns, ground: { kind: 'usual', word: '' } };
+    if (rest.length === 0) return { senses: [first.pattern], ground: undefined };
     const isDecided = first.ground !== undefined && first.sum > (rest[0]?.sum ?? 0);
     return {
       senses: [first.pattern, ...rest.map(({ pattern }) => pattern)],

@@ -8,6 +8,7 @@ import { readTable } from '../../text/table.js';
 import type { Check, CheckUnit, Fault } from '../check.js';
 import type { AlignedPair } from '../quantities/align-quantities.js';
 import type { Point } from '../quantities/point.js';
+import { fiscalEnd } from '../quantities/reckoned-times.js';
 import { rightQuantity } from '../quantities/right-quantity.js';
 
 type Fact = 'differs' | 'time' | 'incomplete' | 'missing' | 'extra';
@@ -97,6 +98,9 @@ export const date = {
     for (const pair of unit.alignment.pairs) {
       const { source, target, sameness } = pair;
       const values = { source: source.surface, target: target.surface };
+      const end = fiscalEnd(pair, unit);
+      if (end === 'other') faults.push({ fact: 'differs', source, target, values });
+      if (end !== undefined) continue;
       if (sameness === 'year' || sameness === 'month' || sameness === 'day') {
         faults.push({ fact: 'differs', source, target, values, ...rightQuantity(pair, unit) });
       } else if (sameness === 'time') {

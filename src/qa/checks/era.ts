@@ -2,6 +2,7 @@
 
 import { eraHolds, eras, yearOfEra } from '../../quantities/eras.js';
 import type { Check, Fault } from '../check.js';
+import { fiscalEnd } from '../quantities/reckoned-times.js';
 
 type Fact = 'differs' | 'outside' | 'contradiction';
 
@@ -36,9 +37,15 @@ export const era = {
   id: 'era',
   facts: ['differs', 'outside', 'contradiction'],
   severity: 'error',
-  unit: ({ alignment, target: { text } }) => {
+  unit: (unit) => {
+    const {
+      alignment,
+      target: { text },
+    } = unit;
     const faults: Fault<Fact>[] = contradictions(text);
-    for (const { source, target, sameness } of alignment.pairs) {
+    for (const pair of alignment.pairs) {
+      const { source, target, sameness } = pair;
+      if (fiscalEnd(pair, unit) !== undefined) continue;
       if (sameness === 'era') {
         const values = { source: source.surface, target: target.surface };
         faults.push({ fact: 'differs', source, target, values });

@@ -5,6 +5,8 @@ import type { Lang } from '../../model/language.js';
 import type { Span } from '../../model/span.js';
 import type { Check, CheckText, CheckUnit, Fault } from '../check.js';
 import { anchorsOf } from '../meaning/anchors.js';
+import { lostAdjuncts } from '../meaning/parts/lost-adjuncts.js';
+import { lostMembers } from '../meaning/parts/lost-members.js';
 import { valueWords } from '../meaning/values.js';
 
 type Fact = 'short' | 'long' | 'sentence' | 'clause';
@@ -115,9 +117,11 @@ const lostClause = (unit: CheckUnit): Span | undefined => {
 
 const clauseFaults = (unit: CheckUnit): readonly Fault<Fact>[] => {
   const clause = lostClause(unit);
-  if (clause === undefined) return [];
-  const words = unit.source.text.slice(clause.start, clause.end).trim();
-  return [{ fact: 'clause', source: clause, values: { words } }];
+  const lost = clause === undefined ? [...lostMembers(unit), ...lostAdjuncts(unit)] : [clause];
+  return lost.map((source) => {
+    const words = unit.source.text.slice(source.start, source.end).trim();
+    return { fact: 'clause', source, values: { words } };
+  });
 };
 
 export const length = {

@@ -4,6 +4,8 @@
 import type { Lang } from '../../model/language.js';
 import type { Check, CheckText, CheckUnit, Fault } from '../check.js';
 import { bounds, contradictedBehind, order, ways } from '../meaning/followers.js';
+import { isSameLimit } from '../meaning/limits/complements.js';
+import { otherPeriods } from '../meaning/limits/periods.js';
 import { contradictionsIn, toFault } from '../meaning/values.js';
 import type { Point } from '../quantities/point.js';
 
@@ -27,7 +29,7 @@ const isAt = (pattern: RegExp, { end }: Point, text: string): boolean =>
 const turned = ({ source, target, alignment: { pairs } }: CheckUnit): readonly Fault<Fact>[] => {
   const found = pairs.flatMap(({ source: own, target: other, sameness }): readonly Fault<Fact>[] => {
     if (sameness !== 'same' && sameness !== 'omitted' && sameness !== 'fiscal') return [];
-    if (own.value.kind !== 'date' && own.value.kind !== 'time') return [];
+    if (!['date', 'time', 'amount'].includes(own.value.kind)) return [];
     const opens = isAt(from[source.lang], own, source.text) && isAt(until[target.lang], other, target.text);
     const closes = isAt(until[source.lang], own, source.text) && isAt(from[target.lang], other, target.text);
     if (!opens && !closes) return [];
@@ -189,7 +191,17 @@ export const limit = {
       .slice(0, 1)
       .map((one) => toFault<Fact>('differs', one)),
     ...turned(unit),
-    ...firstOf(exceeded(unit), () => includedOnce(unit)),
-    ...turnedOver(unit),
+    ...otherPeriods(unit).map(
+      ({ source, target }): Fault<Fact> => ({
+        fact: 'differs',
+        source,
+        target,
+        values: {
+          source: unit.source.text.slice(source.start, source.end),
+          target: unit.target.text.slice(target.start, target.end),
+        },
+      }),
+    ),
+    ...(isSameLimit(unit) ? [] : [...firstOf(exceeded(unit), () => includedOnce(unit)), ...turnedOver(unit)]),
   ],
 } as const satisfies Check<Fact>;

@@ -8,6 +8,7 @@ import { otherPersons } from '../names/japanese-persons.js';
 import { misheardNames } from '../names/kana-gloss.js';
 import { misnamedIn } from '../names/participant-names.js';
 import { offices } from '../names/person-names.js';
+import { otherTitled } from '../names/titled-persons.js';
 
 type Fact = 'missing' | 'differs' | 'listed' | 'office' | 'sound' | 'person';
 
@@ -74,7 +75,8 @@ export const name = {
       }),
     );
     const isFromJapanese = unit.source.lang === 'ja';
-    const others = otherPersons(unit).map(({ ja, ko }): Fault<Fact> => {
+    const byName = otherPersons(unit);
+    const others = (byName.length > 0 ? byName : otherTitled(unit)).map(({ ja, ko }): Fault<Fact> => {
       const [from, to] = isFromJapanese ? [ja, ko] : [ko, ja];
       return {
         fact: 'person',

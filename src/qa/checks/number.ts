@@ -8,6 +8,7 @@ import { once } from '../../text/once.js';
 import { readTable } from '../../text/table.js';
 import type { Check, CheckText, CheckUnit, Fault } from '../check.js';
 import { otherHyphenated } from '../marks/hyphenated.js';
+import { refuses } from '../meaning/limits/complements.js';
 import { contradictionsIn, toFault } from '../meaning/values.js';
 import type { AlignedPair } from '../quantities/align-quantities.js';
 import type { Point } from '../quantities/point.js';
@@ -43,9 +44,12 @@ const falling = {
  * words.
  */
 const reverses = ({ source, target }: CheckUnit): Fault<Fact>[] => {
-  const [up, down] = [rising, falling].map((words) =>
-    [source, target].map(({ text, lang }) => words[lang]().exec(text)),
-  );
+  const inSource = [rising, falling].map((words) => words[source.lang]().exec(source.text));
+  if (inSource.every((said) => said === null)) return [];
+  const [up, down] = [rising, falling].map((words, way) => [
+    inSource[way],
+    words[target.lang]().exec(target.text),
+  ]);
   for (const [own, other] of [
     [up, down],
     [down, up],
@@ -65,6 +69,16 @@ const limitOf = ({ value }: Point): string => ('limit' in value ? value.limit : 
 /** 이상 and 以下 contradict each other; if one side has no such word, its sentence may express the limit otherwise. */
 const contradicts = ({ source, target }: AlignedPair): boolean =>
   limitOf(source) !== 'none' && limitOf(target) !== 'none';
+
+const complements: Readonly<Record<string, string>> = {
+  'less-than': 'at-least',
+  'at-least': 'less-than',
+  'more-than': 'at-most',
+  'at-most': 'more-than',
+};
+/** 70% 미만인 사람은 수료할 수 없다 as 70％以上の出席率が必要である: what is refused and what is asked for. */
+const isComplement = (pair: AlignedPair, { source, target }: Pick<CheckUnit, 'source' | 'target'>): boolean =>
+  complements[limitOf(pair.source)] === limitOf(pair.target) && refuses(source) !== refuses(target);
 
 const isApproximate = ({ value }: Point): boolean =>
   'approximation' in value && value.approximation !== 'exact';
@@ -107,6 +121,18 @@ const isRounded = ({ source: { value: a }, target: { value: b } }: AlignedPair):
     : rounded === (exact / step) * step;
 };
 
+/** 3分の2に減った as 3분의 1이 줄었다: what is left, and what is lost. */
+const isWhatIsLeft = (
+  { source, target }: AlignedPair,
+  unit: Pick<CheckUnit, 'source' | 'target'>,
+): boolean => {
+  const [a, b] = [source.value, target.value];
+  if (a.kind !== 'fraction' || b.kind !== 'fraction' || a.denominator !== b.denominator) return false;
+  const areWhole = a.numerator + b.numerator === a.denominator;
+  return areWhole && shrinks.test(unit.source.text) && shrinks.test(unit.target.text);
+};
+const shrinks = /減|줄|감소/;
+
 /** 0人である as 한 명도 없다. */
 const saysNone = (
   { source: { value }, target: { end } }: AlignedPair,
@@ -119,11 +145,13 @@ const saysNone = (
 const factOf = (pair: AlignedPair, { source, target }: CheckUnit): Fact | undefined => {
   switch (pair.sameness) {
     case 'value':
-      return isRounded(pair) || saysNone(pair, { target }) ? undefined : 'differs';
+      return isRounded(pair) || saysNone(pair, { target }) || isWhatIsLeft(pair, { source, target })
+        ? undefined
+        : 'differs';
     case 'sign':
       return falls().test(source.text) || falls().test(target.text) ? undefined : 'sign';
     case 'limit':
-      return contradicts(pair) ? 'limit' : undefined;
+      return contradicts(pair) && !isComplement(pair, { source, target }) ? 'limit' : undefined;
     // 300人弱 as 300여 명.
     case 'approximation':
       return isApproximate(pair.source) && isApproximate(pair.target) ? 'limit' : undefined;

@@ -86,7 +86,7 @@ export const particle = {
   id: 'particle',
   facts: ['disagrees'],
   severity: 'warning',
-  unit: ({ target }) => {
+  unit: ({ source, target }) => {
     if (target.lang !== 'ko') return [];
     const morphemes = mayDisagree(target.text) ? target.analysis.morphemes : [];
     const misread = misreadParticles(target.text).map(
@@ -103,6 +103,8 @@ export const particle = {
       const right = word === undefined ? undefined : rightForm(word.surface, morpheme.surface);
       if (word === undefined || right === undefined) return [];
       if (mayBeElse(morpheme.surface, word, target, morpheme.end)) return [];
+      // 통학로 안전: the noun 로 (路) of the source.
+      if (morpheme.surface === '로' && /[路炉老]/.test(source.text)) return [];
       const values = { found: word.surface + morpheme.surface, right: word.surface + right };
       return [{ fact: 'disagrees', target: morpheme, values, fix: right }];
     });

@@ -2,6 +2,7 @@
 
 import type { Check, Fault } from '../check.js';
 import { isDeniedAt, saysBoth } from '../meaning/denied-anchors.js';
+import { isSameLimit } from '../meaning/limits/complements.js';
 import { deniesOnOneSide, otherPolarities } from '../meaning/polarity.js';
 import { contradictionsIn, toFault } from '../meaning/values.js';
 
@@ -12,10 +13,12 @@ export const polarity = {
   facts: ['lost', 'added', 'opposite'],
   severity: 'error',
   unit: (unit) => {
-    const denied = otherPolarities(unit).map(
-      ({ fact, main, source, target, words }): Fault<Fact> => ({
+    const differing = otherPolarities(unit);
+    const denied = (differing.length > 0 && isSameLimit(unit) ? [] : differing).map(
+      ({ fact, main, source, target, words, sure }): Fault<Fact> => ({
         fact,
-        severity: main ? 'error' : 'warning',
+        // A denial of something that the other text has no word for may be a paraphrase: 동결한다, 増減を行わない.
+        severity: !sure ? 'hint' : main ? 'error' : 'warning',
         source,
         target,
         values: { words },

@@ -3,10 +3,11 @@
 
 import { type Lang, languages } from '../../model/language.js';
 import { sentenceSpans } from '../../text/sentences/sentence-spans.js';
+import { casualIn } from '../casual-style.js';
 import type { Check, CheckText, CheckUnit, Fault, PlacedFault } from '../check.js';
 import { type Style, stylesOf } from '../sentence-style.js';
 
-type Fact = 'plain' | 'polite' | 'mixed' | 'register' | 'unstopped' | 'stop';
+type Fact = 'plain' | 'polite' | 'mixed' | 'register' | 'casual' | 'unstopped' | 'stop';
 
 const leastSentences = 5;
 const greatestShare = 0.25;
@@ -130,16 +131,16 @@ const wrongStop = ({ target }: CheckUnit): readonly Fault<Fact>[] => {
 };
 const hasOtherMark = /[。、]/;
 
-const mixedOrOther = (unit: CheckUnit): readonly Fault<Fact>[] => {
-  const found = mixed(unit);
+const registersOf = (unit: CheckUnit): readonly Fault<Fact>[] => {
+  const found = [...mixed(unit), ...casualIn(unit)];
   return found.length > 0 ? found : otherGenre(unit);
 };
 
 export const style = {
   id: 'style',
-  facts: ['plain', 'polite', 'mixed', 'register', 'unstopped', 'stop'],
+  facts: ['plain', 'polite', 'mixed', 'register', 'casual', 'unstopped', 'stop'],
   severity: 'hint',
-  unit: (unit) => [...unstopped(unit), ...wrongStop(unit), ...mixedOrOther(unit)],
+  unit: (unit) => [...unstopped(unit), ...wrongStop(unit), ...registersOf(unit)],
   document: () => {
     const sentences: Readonly<Record<Lang, Sentence[]>> = { ko: [], ja: [] };
     return {

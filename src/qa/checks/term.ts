@@ -7,7 +7,8 @@ import type { Severity } from '../../model/finding.js';
 import { alternatives } from '../../text/alternatives.js';
 import { once } from '../../text/once.js';
 import { readTable } from '../../text/table.js';
-import type { Check, Fault } from '../check.js';
+import type { Check, CheckUnit, Fault } from '../check.js';
+import { isLeftOut } from '../terms/left-out.js';
 import { otherSynonyms } from '../terms/other-synonym.js';
 import { type RequiredTerm, requiredTerms } from '../terms/required-terms.js';
 import { twoRenderings } from '../terms/two-renderings.js';
@@ -38,12 +39,13 @@ const isUnsaid = ({ matches, wanted }: RequiredTerm, target: string): boolean =>
  * Names, laws and exact equivalents have one correct form. Rough equivalents may be paraphrased, unless another term
  * replaces them.
  */
-const severityOf = (required: RequiredTerm, target: string): Severity => {
+const severityOf = (required: RequiredTerm, unit: CheckUnit): Severity => {
+  const target = unit.target.text;
   const { concepts, doubtful, sister, matches } = required;
   if (doubtful) return 'hint';
   // Of a homograph (감사: 感謝, 監査, 監事) one notion is enough, because the sense may be chosen wrongly.
   if (sister === undefined && concepts.some(isNotion) && !programme.test(matches[0].surface))
-    return isUnsaid(required, target) ? 'warning' : 'hint';
+    return isUnsaid(required, target) && isLeftOut(unit, matches[0]) ? 'warning' : 'hint';
   if (concepts.every(({ equivalence }) => equivalence === 'exact')) return 'error';
   return sister === undefined ? 'hint' : 'warning';
 };
@@ -64,7 +66,7 @@ export const term = {
         return [
           {
             fact: 'missing',
-            severity: severityOf(required, unit.target.text),
+            severity: severityOf(required, unit),
             source: first,
             ...(target && { target }),
             values,

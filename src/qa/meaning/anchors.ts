@@ -15,6 +15,7 @@ export type Anchor = { readonly source: Span; readonly target: Span };
 
 type Found = { readonly ko: number; readonly ja: number; readonly length: number };
 
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
 const leastLetters = 2;
 const isHan = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) || code === 0x3005;
 
@@ -40,10 +41,11 @@ const readings = boundedMemo(1 << 14, (kanji: number): readonly number[] =>
 const readAlike = (ko: string, ja: string): readonly Found[] => {
   const places = placesOf(ko);
   // The readings of each letter, looked up once: none for what is no kanji.
-  const read = Array.from({ length: ja.length }, (_, at) => {
+  const read: (readonly number[])[] = [];
+  for (let at = 0; at < ja.length; at++) {
     const code = ja.charCodeAt(at);
-    return isHan(code) ? readings(code) : none;
-  });
+    read.push(isHan(code) ? readings(code) : none);
+  }
   const found: Found[] = [];
   let covered = 0;
   for (let at = 0; at + 1 < ja.length; at++) {
@@ -127,12 +129,13 @@ const termAnchors = ({ source, target }: CheckUnit, read: readonly Anchor[]): re
     .sort((a, b) => longestFirst(a.match, b.match));
   const found: Anchor[] = [];
   for (const { match, concept } of own) {
-    if (own.filter((other) => other.concept === concept).length > 1) continue;
+    const form = wantedForms([concept], target.lang).find((one) => target.text.includes(one));
+    if (form === undefined || own.some((other) => other.match !== match && other.concept === concept))
+      continue;
     const taken = [...found, ...read]
       .map((one) => one.target)
       .filter((one) => one.end - one.start > match.end - match.start);
-    const form = wantedForms([concept], target.lang).find((one) => target.text.includes(one));
-    const place = form === undefined ? undefined : onlyPlace(target.text, form, taken);
+    const place = onlyPlace(target.text, form, taken);
     if (place !== undefined) found.push({ source: { start: match.start, end: match.end }, target: place });
   }
   return found;
@@ -148,7 +151,6 @@ const namedAnchors = ({ source, target }: CheckUnit): readonly Anchor[] =>
     return ours.flatMap((one): readonly Anchor[] => {
       const [other, ...others] = same(theirs, one);
       if (other === undefined || others.length > 0 || same(ours, one).length > 1) return [];
-      const spanOf = ({ start, end }: Span): Span => ({ start, end });
       return [{ source: spanOf(one), target: spanOf(other) }];
     });
   });
@@ -161,8 +163,26 @@ const governmentAnchors = ({ source, target }: CheckUnit): readonly Anchor[] => 
     const [other, ...others] = theirs.filter(({ key }) => key === one.key);
     if (other === undefined || others.length > 0 || ours.filter(({ key }) => key === one.key).length > 1)
       return [];
-    const spanOf = ({ start, end }: Span): Span => ({ start, end });
     return [{ source: spanOf(one), target: spanOf(other) }];
+  });
+};
+
+const latin = /(?<![A-Za-z])[A-Za-z][A-Za-z-]*(?![A-Za-z])/g;
+const latinIn = (text: string): readonly (Span & { readonly word: string })[] =>
+  Array.from(text.matchAll(latin), ({ 0: word, index }) => ({
+    word,
+    start: index,
+    end: index + word.length,
+  }));
+/** Words in Latin letters that each text has once: A会場, A 행사장. */
+const latinAnchors = ({ source, target }: CheckUnit): readonly Anchor[] => {
+  const ours = latinIn(source.text);
+  const theirs = ours.length === 0 ? [] : latinIn(target.text);
+  return ours.flatMap((one): readonly Anchor[] => {
+    const same = [ours, theirs].map((all) => all.filter(({ word }) => word === one.word));
+    const [[own, ...more] = [], [other, ...others] = []] = same;
+    if (own === undefined || other === undefined || more.length + others.length > 0) return [];
+    return [{ source: spanOf(own), target: spanOf(other) }];
   });
 };
 
@@ -178,9 +198,13 @@ export const anchorsOf = memoLast((unit: CheckUnit): readonly Anchor[] => {
     ([korean, japanese]): Anchor =>
       isKorean ? { source: korean, target: japanese } : { source: japanese, target: korean },
   );
-  const all = [...termAnchors(unit, read), ...read, ...namedAnchors(unit), ...governmentAnchors(unit)].sort(
-    (a, b) => longestFirst(a.source, b.source),
-  );
+  const all = [
+    ...termAnchors(unit, read),
+    ...read,
+    ...namedAnchors(unit),
+    ...governmentAnchors(unit),
+    ...latinAnchors(unit),
+  ].sort((a, b) => longestFirst(a.source, b.source));
   const kept: Anchor[] = [];
   for (const one of all)
     if (!kept.some((other) => overlaps(one.source, other.source) || overlaps(one.target, other.target)))

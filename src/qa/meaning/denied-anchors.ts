@@ -5,6 +5,7 @@ import type { Lang } from '../../model/language.js';
 import type { Span } from '../../model/span.js';
 import type { CheckText, CheckUnit } from '../check.js';
 import { type Anchor, anchorsOf } from './anchors.js';
+import { predicateAnchors } from './predicates.js';
 
 /** A word that one text negates and the other affirms. */
 export type DeniedAnchor = { readonly fact: 'lost' | 'added'; readonly words: string } & Anchor;
@@ -16,8 +17,8 @@ const denied: Readonly<Record<Lang, RegExp>> = {
 };
 /** A verb of the word without negation. */
 const affirmed: Readonly<Record<Lang, RegExp>> = {
-  ko: /^(?:[을를이가])?\s?(?:한다|하였|했|하여|해(?:\s|,)|하는|하며|하고|한(?=\s)|함|합니다|된다|되었|됐|된(?=\s)|되는|되어|됩니다|하기로|할(?=\s)|될(?=\s)|받(?:은|는|아|았|고)|얻(?:은|는|어|었|고)|있(?:다|는|으|어|었|고))/,
-  ja: /^(?:[をがは])?(?:(?:受け|得|与え)(?:[たてる]|ら)|す(?:る|べ)|し(?:た|て|、|ます|ました)|され(?:[るた]|て|、)|できる|でき、|ある|あり|あっ)/,
+  ko: /^(?:[을를이가])?\s?(?:한다|하였|했|하여|해(?:\s|,)|하는|하며|하고|한(?=\s)|함|합니다|된다|되었|됐|된(?=\s)|되는|되어|됩니다|하기로|할(?=\s)|될(?=\s)|실시|진행|행하|받(?:은|는|아|았|고)|얻(?:은|는|어|었|고)|있(?:다|는|으|어|었|고))/,
+  ja: /^(?:[をがは])?(?:(?:受け|得|与え)(?:[たてる]|ら)|す(?:る|べ)|し(?:た|て|、|ます|ました)|され(?:[るた]|て|、)|行[いうっわ]|図[りるっ]|進め|設け|付け|示し|できる|でき、|ある|あり|あっ)/,
 };
 /** Words that turn a negation into a restriction: 자격이 있는 자만 is 資格のない者は…ない. */
 const limits = /만(?=\s|이|을|\s?있)|[경때]우?에만|한하여|한정|뿐|しか|のみ|だけ|限[りるっ]/;
@@ -46,6 +47,20 @@ const anyDenial: Readonly<Record<Lang, RegExp>> = {
   ko: /않|못|없|아니|아닌|안\s?[되된돼하]|금지|불가|제외|말[아고라]|＿/,
   ja: /ない|なかっ|なく|なけれ|ません|ず|ぬ|まい|禁|除|外|不|＿/,
 };
+
+const longestTail = 24;
+/** Whether anything denies the word at a place, up to the next word or the end of its clause. */
+export const isDeniedWithin = (
+  side: Masked,
+  place: Span,
+  words: readonly Span[],
+  implicit: RegExp,
+): boolean => {
+  const tail = tailOf(side, place, Math.min(nextOf(words, place), place.end + longestTail));
+  return anyDenial[side.lang].test(tail) || tail.search(implicit) >= 0 || isPrefixed(side, place);
+};
+const isPrefixed = (side: Masked, place: Span): boolean =>
+  prefixed[side.lang].test(side.text.slice(0, place.start));
 
 type Polarity = 'denied' | 'affirmed' | 'unclear';
 const polarityOf = (side: Masked, place: Span, next: number): Polarity => {
@@ -90,6 +105,16 @@ const atLeast = /이상[이을의]?\s|以上/;
 const isComplement = (own: Masked, other: Masked): boolean =>
   below.test(own.text) && atLeast.test(other.text);
 
+const isApart = (a: Anchor, b: Anchor): boolean =>
+  (a.source.end <= b.source.start || b.source.end <= a.source.start) &&
+  (a.target.end <= b.target.start || b.target.end <= a.target.start);
+
+/** The anchors, and the native predicates beside them. */
+const deniableWords = (unit: CheckUnit): readonly Anchor[] => {
+  const words = anchorsOf(unit);
+  return [...words, ...predicateAnchors(unit).filter((one) => words.every((word) => isApart(one, word)))];
+};
+
 /**
  * The word that one text negates and the other affirms. If there are several, the sentence may express the same in
  * another way (동의가 없으면 할 수 없다, 同意があればできる), and none counts.
@@ -105,9 +130,9 @@ export const deniedAnchor = (unit: CheckUnit, source: Masked, target: Masked): D
   // 미래 없이는 …도 없다 as 未来があってこそ…もある: two more negations mean the same.
   const beyond = countOf(source) - countOf(target);
   if (beyond !== 0 && beyond % 2 === 0) return undefined;
-  const anchors = anchorsOf(unit);
-  const sources = anchors.map((one) => one.source);
-  const targets = anchors.map((one) => one.target);
+  const anchors = deniableWords(unit);
+  const sources = anchorsOf(unit).map((one) => one.source);
+  const targets = anchorsOf(unit).map((one) => one.target);
   const turned = anchors.flatMap((one): readonly DeniedAnchor[] => {
     const [next, after] = [nextOf(sources, one.source), nextOf(targets, one.target)];
     const ours = polarityOf(source, one.source, next);

@@ -35,9 +35,15 @@ const byParticle = (pairs: PartyPairs): readonly Exchange[] =>
       a.role !== undefined &&
       b.role !== undefined &&
       a.role !== b.role &&
-      isAlike(otherA, b) &&
-      isAlike(otherB, a),
+      (a.role === 'compared' || b.role === 'compared'
+        ? isLike(otherA, b) && isLike(otherB, a)
+        : isAlike(otherA, b) && isAlike(otherB, a)),
   );
+
+/** 韓国の制度は日本より as 일본의 제도는 한국보다: beside what is compared, the owner of the subject stands for it. */
+const isLike = (one: Party, other: Party): boolean =>
+  isAlike(one, other) ||
+  (one.role !== other.role && [one, other].every(({ role }) => role === 'subject' || role === 'owner'));
 
 /** 市町村からの要望 and 시정촌의 요망: the source of something counts as its owner. */
 const isAlike = ({ role }: Party, other: Party): boolean => {
@@ -146,12 +152,14 @@ const exchangesIn = (unit: CheckUnit): readonly Exchange[] => {
     ...byVoice(pairs, unit),
   ]);
   if (inOtherVoice.length > 0) return inOtherVoice;
+  const words = wordPairs(unit);
+  const bySourceOfWords = [...byGiver(words), ...bySource(words)];
+  if (bySourceOfWords.length > 0) return bySourceOfWords;
   if (passive[source.lang].test(source.text) !== passive[target.lang].test(target.text)) return [];
   const found = [...byParticle(countries), ...bySubjects(countries, unit)];
   if (found.length > 0) return found;
   const exchanged = [...byParticle(parties), ...byTopic(parties)];
   if (exchanged.length > 0) return exchanged;
-  const words = wordPairs(unit);
   return [...byParticle(words), ...byTopic(words)];
 };
 

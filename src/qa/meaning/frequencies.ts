@@ -110,8 +110,19 @@ const mayHave: Readonly<Record<Lang, RegExp>> = {
   ja: /[毎隔][日朝晩週月年四半学]|ごと|[\d０-９一二三四五六七八九十](?:回|度|便|往復)|週に?[\d０-９一二三四五六]|週休|期別|随時|その都度|適宜|必要に応じ|[期年月週日]毎/,
 };
 
+const week: Readonly<Record<Lang, string>> = { ko: '주', ja: '週' };
 const daysOfWeek = 7;
 const weeks = 52;
+
+/** 毎週火曜日と金曜日: the weekdays behind "every week", which are its times. */
+const listed: Readonly<Record<Lang, RegExp>> = {
+  ko: /^(?:\s?[월화수목금토일](?:요일(?:[·ㆍ,]|[과와](?=\s)|\s?및)?|[·ㆍ,]))+/,
+  ja: /^(?:の|に)?(?:[月火水木金土日](?:曜日?)?(?:[・、と]|及び)?)+(?<=曜日?)/,
+};
+const suffix = /요일|曜日?/g;
+const weekday = /[월화수목금토일月火水木金土日]/g;
+const timesAWeek = (text: string, lang: Lang): number =>
+  Math.max(1, listed[lang].exec(text)?.[0].replace(suffix, '').match(weekday)?.length ?? 1);
 
 const rateOf = (groups: Readonly<Record<string, string | undefined>>): number | undefined => {
   if (groups.free !== undefined) return undefined;
@@ -135,7 +146,11 @@ export const frequenciesIn = (text: string, lang: Lang): readonly Frequency[] =>
     for (const { 0: whole, index, groups = {} } of text.matchAll(pattern)) {
       const span = { start: index, end: index + whole.length };
       if (found.some((one) => one.start < span.end && span.start < one.end)) continue;
-      found.push({ ...span, text: whole.trim(), perYear: rateOf(groups) });
+      const isEveryWeek =
+        groups.every !== undefined && groups.every !== '격' && groups.p?.startsWith(week[lang]);
+      const days = isEveryWeek && groups.n === undefined ? timesAWeek(text.slice(span.end), lang) : 1;
+      const rate = rateOf(groups);
+      found.push({ ...span, text: whole.trim(), perYear: rate === undefined ? rate : rate * days });
     }
   }
   return found.sort((a, b) => a.start - b.start);

@@ -4,14 +4,15 @@
 
 import loadCounterparts from '../../../data/language/denying-counterparts.tsv';
 import loadWords from '../../../data/language/polarity-words.tsv';
-import type { Lang } from '../../model/language.js';
+import { type Lang, otherLang } from '../../model/language.js';
 import type { Span } from '../../model/span.js';
 import { alternatives } from '../../text/alternatives.js';
 import { once } from '../../text/once.js';
 import { readTable, wordsOf } from '../../text/table.js';
 import type { CheckText, CheckUnit } from '../check.js';
 import { anchorsOf } from './anchors.js';
-import { deniedAnchor } from './denied-anchors.js';
+import { deniedAnchor, isDeniedWithin, type Masked } from './denied-anchors.js';
+import { type Denying, deniedPredicates } from './predicates.js';
 
 /** A negative sentence whose counterpart is affirmative, or the reverse. */
 export type OtherPolarity = {
@@ -22,6 +23,8 @@ export type OtherPolarity = {
   readonly target: Span;
   /** The negative words. */
   readonly words: string;
+  /** Whether the other text has the word that is denied, so that it cannot be a paraphrase. */
+  readonly sure: boolean;
 };
 
 const patterns = (kind: string, rest = '') => {
@@ -117,6 +120,43 @@ const judge = (sentence: string, lang: Lang): Judged => {
 
 const textOf = ({ text }: CheckText, { start, end }: Span): string => text.slice(start, end);
 
+/** Whether a predicate that one sentence denies stands undenied in the other. */
+const isSure = (unit: CheckUnit, side: 'source' | 'target', sentence: Denying, judged: Judged): boolean => {
+  const there = side === 'source' ? 'target' : 'source';
+  const other = masked(unit[there]);
+  if (isToCome(sentence, other)) return false;
+  const words = anchorsOf(unit).map((one) => one[there]);
+  return judged.denials.some(({ start }) =>
+    deniedPredicates(unit, side, sentence, start).some(
+      ({ others }) =>
+        others.length > 0 &&
+        others.every((place) => !isDeniedWithin(other, place, words, implicit()[other.lang])),
+    ),
+  );
+};
+
+/** まだ公表されていない is 추후 공표할 예정이다: what is not yet done is to come, or under way. */
+const notYet: Readonly<Record<Lang, RegExp>> = { ko: /아직|미처/, ja: /まだ|いまだ|未だ/ };
+const toCome: Readonly<Record<Lang, RegExp>> = {
+  ko: /예정|계획|추후|앞으로|곧|[는한] 중|\s중이/,
+  ja: /予定|計画|今後|追って|これから|見込|中(?:である|です|だ)/,
+};
+
+const isToCome = (denying: Masked, affirming: Masked): boolean =>
+  notYet[denying.lang].test(denying.text) && toCome[affirming.lang].test(affirming.text);
+
+/** 반대하는 사람이 있었다, 反対する者はいなかった: whether someone or something is there. */
+const absent: Readonly<Record<Lang, RegExp>> = {
+  ko: /[이가은는도]\s없(?:다|었다|습니다|었습니다)[.]?$/,
+  ja: /(?:見当たら|見受けられ|見られ|認められ)(?:ない|なかった|ません|ませんでした)。?$|[がはも](?:いない|いなかった|いません|いませんでした|ない|なかった|ありません|ありませんでした)。?$/,
+};
+const present: Readonly<Record<Lang, RegExp>> = {
+  ko: /[이가은는도]\s있(?:다|었다|습니다|었습니다)[.]?$/,
+  ja: /[がはも](?:いる|いた|います|いました|ある|あった|あります|ありました)。?$/,
+};
+const isThereOrNot = (denying: string, lang: Lang, affirming: string, other: Lang): boolean =>
+  absent[lang].test(denying) && present[other].test(affirming);
+
 const compare = (unit: CheckUnit, from: Span, to: Span): readonly OtherPolarity[] => {
   const counted = withoutCounterparts(textOf(unit.source, from), textOf(unit.target, to), unit.source.lang);
   const [ours, theirs] = withoutSharedWords(unit, ...counted);
@@ -125,7 +165,12 @@ const compare = (unit: CheckUnit, from: Span, to: Span): readonly OtherPolarity[
   const other = judge(theirs, unit.target.lang);
   const fault = (fact: OtherPolarity['fact'], denying: Judged): OtherPolarity => {
     const words = denying.denials.at(-1)?.text ?? '';
-    return { fact, main: denying.deniesAtEnd, source: from, target: to, words };
+    const side = fact === 'lost' ? 'source' : 'target';
+    const [text, { start: offset }] = fact === 'lost' ? [ours, from] : [theirs, to];
+    const { lang } = unit[side];
+    const isOpposite = isThereOrNot(text, lang, fact === 'lost' ? theirs : ours, otherLang(lang));
+    const sure = isOpposite || isSure(unit, side, { lang, text, offset }, denying);
+    return { fact, main: denying.deniesAtEnd, source: from, target: to, words, sure };
   };
   // Two negations may express what the other text expresses without any (미래 없이는 미래도 없다).
   if (own.denials.length % 2 === 1 && !own.deniesTwice && !other.mayDeny && other.denials.length === 0)
@@ -148,10 +193,19 @@ const masked = (side: CheckText): Pick<CheckText, 'lang' | 'text'> => ({
     : side.text,
 });
 
+const deniedCondition =
+  /ない限り|ないかぎり|なければ(?!な)|なしに|ないと|ないうち|지\s(?:않|아니하)는\s한|없는\s한|없으면|않으면|아니하면|없이는/;
 /** The word of both texts that only one of them negates. */
 const byAnchor = (unit: CheckUnit): readonly OtherPolarity[] => {
   const found = deniedAnchor(unit, masked(unit.source), masked(unit.target));
-  return found === undefined ? [] : [{ ...found, main: false }];
+  const [denying, affirming] =
+    found?.fact === 'lost' ? [unit.source, unit.target] : [unit.target, unit.source];
+  if (isToCome(denying, affirming)) return [];
+  // 申請がない限り、支給は行わない is 신청이 있어야 지급한다: the condition is denied too.
+  const { sentences } = denying;
+  const last = denying.text.slice(sentences.at(-1)?.start ?? 0);
+  if (deniedCondition.test(last) && deniesAtEnd[denying.lang].test(last)) return [];
+  return found === undefined ? [] : [{ ...found, main: false, sure: true }];
 };
 
 /**
@@ -169,7 +223,10 @@ export const otherPolarities = (unit: CheckUnit): readonly OtherPolarity[] => {
           return to === undefined ? [] : compare(unit, from, to);
         })
       : [];
-  return found.length > 0 ? found : byAnchor(unit);
+  const sure = found.filter((one) => one.sure);
+  if (sure.length > 0) return sure;
+  const words = byAnchor(unit);
+  return words.length > 0 ? words : found;
 };
 
 const denies = ({ text, lang }: CheckText): boolean =>

@@ -5,6 +5,7 @@ import loadValues from '../../../data/language/meaning-values.tsv';
 import type { Lang } from '../../model/language.js';
 import type { Span } from '../../model/span.js';
 import { alternatives } from '../../text/alternatives.js';
+import { formFilter } from '../../text/form-filter.js';
 import { once } from '../../text/once.js';
 import { readTable } from '../../text/table.js';
 import type { CheckText, CheckUnit, Fault } from '../check.js';
@@ -33,6 +34,12 @@ const inPassing: ReadonlySet<string> = new Set([
   'inclusion',
   'agreement',
   'permit result',
+  'certainty',
+  'by now',
+  'which time',
+  'order of acts',
+  'decision',
+  'clauses',
 ]);
 
 /** Checks in which an open word of the source is answered by one of the target. */
@@ -96,42 +103,28 @@ const facets = once((): readonly Facet[] => {
   });
 });
 
-// Most texts have few of the words. One pass over the letters finds the facets that a text may have, by the first two
-// letters of each form. A table of 65,536 entries has the number of a cell, which lists the facets.
-const tableSize = 1 << 16;
-const place = (first: number, second: number): number => (first * 31 + second) & (tableSize - 1);
-const marks = /[_<]/;
-
-type Table = {
-  readonly pairs: Uint16Array;
-  readonly singles: Uint16Array;
-  readonly cells: (readonly Facet[])[];
-};
-
-const tableOf = (lang: Lang): Table => {
-  const table: Table = {
-    pairs: new Uint16Array(tableSize),
-    singles: new Uint16Array(tableSize),
-    cells: [[]],
-  };
+// Most texts have few of the words: one pass over the letters finds the facets that a text may have.
+const filterOf = (lang: Lang): ((text: string) => ReadonlySet<Facet>) => {
   const byName = new Map(facets().map((one) => [`${one.check} ${one.facet}`, one]));
-  for (const { check, facet, language, form } of rows()) {
-    const own = byName.get(`${check} ${facet}`);
-    if (language !== lang || own === undefined) continue;
-    const second = form.charAt(1);
-    const isSingle = second === '' || marks.test(second);
-    const places = isSingle ? table.singles : table.pairs;
-    const at = isSingle ? form.charCodeAt(0) : place(form.charCodeAt(0), second.charCodeAt(0));
-    const known = table.cells[places[at] ?? 0] ?? [];
-    if (known.includes(own)) continue;
-    places[at] = table.cells.push([...known, own]) - 1;
-  }
-  return table;
+  return formFilter(
+    rows().flatMap(({ check, facet, language, form }) => {
+      const own = language === lang ? byName.get(`${check} ${facet}`) : undefined;
+      return own === undefined ? [] : [[form, own] as const];
+    }),
+  );
 };
-const tables = { ko: once(() => tableOf('ko')), ja: once(() => tableOf('ja')) } as const;
+const filters = { ko: once(() => filterOf('ko')), ja: once(() => filterOf('ja')) } as const;
 
-type Seen = { readonly text: string; readonly narrow: string; readonly facets: ReadonlySet<Facet> };
-const nothing: Seen = { text: '', narrow: '', facets: new Set() };
+type Seen = {
+  readonly text: string;
+  readonly narrow: string;
+  /** The facets of which the text may have a word, by check. */
+  readonly facets: ReadonlyMap<string, readonly Facet[]>;
+  /** The words of the facets that were asked for: several checks ask for the same countries and parties. */
+  readonly words: Map<Facet, readonly ValueWord[]>;
+};
+const nothing: Seen = { text: '', narrow: '', facets: new Map(), words: new Map() };
+const noFacets: readonly Facet[] = [];
 const lastSeen: Record<Lang, Seen> = { ko: nothing, ja: nothing };
 
 /**
@@ -140,28 +133,33 @@ const lastSeen: Record<Lang, Seen> = { ko: nothing, ja: nothing };
 const seenIn = (text: string, lang: Lang): Seen => {
   const last = lastSeen[lang];
   if (last.text === text) return last;
-  const { pairs, singles, cells } = tables[lang]();
-  const found = new Set<Facet>();
   const narrow = narrowed(text);
-  for (let at = 0; at < narrow.length; at++) {
-    const first = narrow.charCodeAt(at);
-    const single = singles[first] ?? 0;
-    const pair = pairs[place(first, narrow.charCodeAt(at + 1) || 0)] ?? 0;
-    if (single !== 0) for (const one of cells[single] ?? []) found.add(one);
-    if (pair !== 0) for (const one of cells[pair] ?? []) found.add(one);
+  const facets = new Map<string, Facet[]>();
+  for (const one of filters[lang]()(narrow)) {
+    const known = facets.get(one.check);
+    if (known === undefined) facets.set(one.check, [one]);
+    else known.push(one);
   }
-  const seen = { text, narrow, facets: found };
+  const seen: Seen = { text, narrow, facets, words: new Map() };
   lastSeen[lang] = seen;
   return seen;
 };
 
-const valuesIn = (text: string, facet: string, { pattern, values }: Words): readonly ValueWord[] =>
+/** The words of a facet in a text that was seen. */
+const valuesIn = ({ narrow, words }: Seen, one: Facet, lang: Lang): readonly ValueWord[] => {
+  const known = words.get(one);
+  if (known !== undefined) return known;
+  const { facet } = one;
+  const { pattern, values } = one.words[lang]();
   // Most texts contain no such word, and a search costs less than the list of all.
-  Array.from(text.search(pattern) < 0 ? [] : text.matchAll(pattern), (found) => {
-    const group = found.slice(1).findIndex((one) => one !== undefined);
-    const start = found.index;
-    return { facet, value: values[group] ?? open, text: found[0], start, end: start + found[0].length };
+  const found = Array.from(narrow.search(pattern) < 0 ? [] : narrow.matchAll(pattern), (place) => {
+    const group = place.slice(1).findIndex((said) => said !== undefined);
+    const start = place.index;
+    return { facet, value: values[group] ?? open, text: place[0], start, end: start + place[0].length };
   });
+  words.set(one, found);
+  return found;
+};
 
 /** The words of one list that the other lacks, counted by value. */
 const beyond = (own: readonly ValueWord[], other: readonly ValueWord[]): readonly ValueWord[] => {
@@ -181,11 +179,17 @@ const beyond = (own: readonly ValueWord[], other: readonly ValueWord[]): readonl
  */
 export const contradictionsIn = ({ source, target }: CheckUnit, check: string): readonly Contradiction[] => {
   const [from, to] = [seenIn(source.text, source.lang), seenIn(target.text, target.lang)];
-  return [...from.facets].flatMap((one): readonly Contradiction[] => {
-    if (one.check !== check || !to.facets.has(one)) return [];
-    const { facet, words } = one;
-    const said = valuesIn(from.narrow, facet, words[source.lang]());
-    const kept = said.length === 0 ? [] : valuesIn(to.narrow, facet, words[target.lang]());
+  const ours = from.facets.get(check);
+  const theirs = to.facets.get(check);
+  if (ours === undefined || theirs === undefined) return [];
+  return ours.flatMap((one): readonly Contradiction[] => {
+    if (!theirs.includes(one)) return [];
+    const { facet } = one;
+    const said = valuesIn(from, one, source.lang);
+    // Without a word on one side nothing is lost or gained.
+    if (said.length === 0) return [];
+    const kept = valuesIn(to, one, target.lang);
+    if (kept.length === 0) return [];
     const opens = ({ value }: ValueWord): boolean => value === open;
     // 양국 for 両国: for countries, open words of both sides answer each other.
     const isAnswered = answering.has(check) && said.filter(opens).length === kept.filter(opens).length;
@@ -204,9 +208,7 @@ export const valueWords = (
   check: string,
 ): readonly ValueWord[] => {
   const seen = seenIn(text, lang);
-  return [...seen.facets].flatMap((one) =>
-    one.check === check ? valuesIn(seen.narrow, one.facet, one.words[lang]()) : [],
-  );
+  return (seen.facets.get(check) ?? noFacets).flatMap((one) => valuesIn(seen, one, lang));
 };
 
 /** Converts a contradiction to a fault. */

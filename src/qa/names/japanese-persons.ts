@@ -17,33 +17,52 @@ export type OtherPerson = {
   readonly ko: Span & { readonly text: string };
 };
 
+/** Vowels after which a further 이, 우 or 오 only lengthens: 세이, 유우, 오오. In the order of Hangul syllables. */
+const lengthened: Readonly<Record<string, readonly number[]>> = { 이: [5, 20], 우: [8, 12, 13, 17], 오: [8] };
+const vowelsOfSyllable = 588;
+const finalsOfSyllable = 28;
+const firstSyllable = 0xac00;
+const vowelOf = (syllable: string): number =>
+  Math.floor(((syllable.charCodeAt(0) - firstSyllable) % vowelsOfSyllable) / finalsOfSyllable);
+
 /**
- * A key that is equal for all spellings of one name: 세이이치로, 세이치로. Voicing counts: 세이지로 is another name.
+ * A key that is equal for all spellings of one name: 세이이치로, 세이치로. Voicing counts, and so does 이 after another
+ * vowel: 사이토 (斎藤) is no 사토 (佐藤).
  */
-const keyOf = (hangul: string): string =>
-  officialSpelling(hangul).replace(/(?<=.)[이우오](?=.)|(?<=.)우$/g, '');
+export const keyOf = (hangul: string): string => {
+  const spelled = officialSpelling(hangul);
+  return Array.from(spelled)
+    .filter((one, at) => {
+      const isShort = at === 0 || !(lengthened[one]?.includes(vowelOf(spelled.charAt(at - 1))) ?? false);
+      return isShort || (one === '이' && at === spelled.length - 1);
+    })
+    .join('');
+};
 
-type Sounds = ReadonlyMap<string, ReadonlySet<string>>;
+type Readings = ReadonlyMap<string, string>;
+type Keys = ReadonlySet<string>;
 
-/** The possible Hangul spellings of a name in kanji, as such keys. */
-const soundsOf = (rows: readonly (readonly [name: string, readings: string])[]): Sounds =>
-  new Map(
-    rows.map(([name, readings]) => [
-      name,
-      new Set(wordsOf(readings).map((reading) => keyOf(kanaToHangul(reading)))),
+/** The possible Hangul spellings of a name with these readings, as such keys. */
+export const soundsOf = (readings: string): Keys =>
+  new Set(wordsOf(readings).map((reading) => keyOf(kanaToHangul(reading))));
+
+/** The readings of ten thousand names in kana; only those of the names in a text are spelled in Hangul. */
+export const tables = once((): { readonly families: Readings; readonly given: Readings } => ({
+  families: new Map(
+    readTable(loadSurnames, 'surname', 'readings').map(({ surname, readings }) => [surname, readings]),
+  ),
+  given: new Map(
+    readTable(loadGivenNames, 'given_name', 'readings').map(({ given_name, readings }) => [
+      given_name,
+      readings,
     ]),
-  );
+  ),
+}));
 
-const tables = once(() => {
-  const surnames = readTable(loadSurnames, 'surname', 'readings');
-  const given = readTable(loadGivenNames, 'given_name', 'readings');
-  const families = soundsOf(surnames.map(({ surname, readings }) => [surname, readings]));
-  return {
-    families,
-    given: soundsOf(given.map(({ given_name, readings }) => [given_name, readings])),
-    familyKeys: new Set([...families.values()].flatMap((keys) => [...keys])),
-  };
-});
+/** The keys of all family names. */
+export const familyKeys = once(
+  (): Keys => new Set(Array.from(tables().families.values(), soundsOf).flatMap((keys) => [...keys])),
+);
 
 const kanji = /(?<![\p{Script=Han}々])[\p{Script=Han}々]{3,12}/gu;
 const hangul = /(?<![가-힣])([가-힣]{1,5}) ([가-힣]{2,6})(?![가-힣])/g;
@@ -54,9 +73,9 @@ const leastGiven = 2;
 
 type InKanji = Span & {
   readonly text: string;
-  readonly family: ReadonlySet<string>;
+  readonly family: Keys;
   /** Undefined if no list contains the given name. */
-  readonly given: ReadonlySet<string> | undefined;
+  readonly given: Keys | undefined;
 };
 
 const none = 'none';
@@ -74,13 +93,20 @@ const nameIn = (run: string): InKanji | typeof none => {
       offices.ja().test(unlisted)
     ) {
       const end = start + length + leastGiven;
-      return { start, end, text: run.slice(0, length + leastGiven), family, given: undefined };
+      return {
+        start,
+        end,
+        text: run.slice(0, length + leastGiven),
+        family: soundsOf(family),
+        given: undefined,
+      };
     }
     for (let rest = longestPart; rest >= leastGiven; rest--) {
       const own = given.get(run.slice(length, length + rest));
       if (own === undefined || run.length < length + rest) continue;
       const end = start + length + rest;
-      return { start, end, text: run.slice(0, length + rest), family, given: own };
+      const text = run.slice(0, length + rest);
+      return { start, end, text, family: soundsOf(family), given: soundsOf(own) };
     }
   }
   return none;
@@ -95,32 +121,32 @@ const nameAt = (run: string, at: number): InKanji | undefined => {
 
 type InHangul = Span & { readonly text: string; readonly family: string; readonly given: string };
 
-/** Japanese names in Hangul: two words, the first of which sounds like a family name. */
-const namesIn = (ko: string): readonly InHangul[] => {
-  const { familyKeys } = tables();
-  return Array.from(ko.matchAll(hangul), ({ 0: text, 1: family = '', 2: given = '', index }) => ({
+/** Two words in Hangul: a Japanese name if the first sounds like a family name. */
+const wordsIn = (ko: string): readonly InHangul[] =>
+  Array.from(ko.matchAll(hangul), ({ 0: text, 1: family = '', 2: given = '', index }) => ({
     text,
     start: index,
     end: index + text.length,
     family: keyOf(family),
     given: keyOf(given),
-  })).filter(({ family }) => familyKeys.has(family));
-};
+  }));
 
 /**
  * The only name in Hangul that shares exactly one half of a person's name, or that has another family name before an
  * office.
  */
 const otherName = ({ family, given }: InKanji, ko: string): InHangul | undefined => {
-  const named = namesIn(ko);
+  const words = wordsIn(ko);
+  // Tests of the text come first, because few texts pass them and the keys of all family names take long to make.
+  const isName = (one: InHangul): boolean => family.has(one.family) || familyKeys().has(one.family);
   if (given === undefined) {
-    const titled = named.filter(({ end }) => offices.ko().test(ko.slice(end)));
+    const titled = words.filter((one) => offices.ko().test(ko.slice(one.end)) && isName(one));
     const isSame = titled.some((one) => family.has(one.family));
     return isSame || titled.length > 1 ? undefined : titled[0];
   }
   const isHalf = (one: InHangul): boolean => family.has(one.family) || given.has(one.given);
-  if (named.some((one) => family.has(one.family) && given.has(one.given))) return undefined;
-  const half = named.filter(isHalf);
+  if (words.some((one) => family.has(one.family) && given.has(one.given))) return undefined;
+  const half = words.filter((one) => isHalf(one) && isName(one));
   return half.length > 1 ? undefined : half[0];
 };
 

@@ -15,7 +15,7 @@ const gloss = /([\p{Script=Han}]{3,4})\s?[(（]([ァ-ヺー]{1,4})[・＝\s]([�
 const koreanName = /(?<![가-힣])[가-힣]{3,4}(?![가-힣])/g;
 
 /** Folds kana: spellings differ in voicing, ジ and チ, long vowels and ッ. */
-const folded = (kana: string): string =>
+export const folded = (kana: string): string =>
   kana
     .normalize('NFD')
     .replace(/[\u3099\u309Aーッ]/g, '')

@@ -24,7 +24,8 @@ export const offices = {
   ko: once(() => new RegExp(`^\\s?(?:전\\s|신임\\s|일본\\s)?[가-힣]*${officeWords('ko')}`)),
   ja: once(() => new RegExp(`^\\s?(?:前|元)?[\\p{Script=Han}ー]*${officeWords('ja')}`, 'u')),
 } as const;
-const bareOffice = {
+/** Offices directly behind a person's name. */
+export const bareOffice = {
   ko: once(() => new RegExp(`^\\s?(?:전\\s|신임\\s)?${officeWords('ko')}`)),
   ja: once(() => new RegExp(`^\\s?(?:前|元)?${officeWords('ja')}`, 'u')),
 } as const;

@@ -14,6 +14,7 @@ import type { CheckText, CheckUnit } from '../check.js';
 import { urlSpans } from '../marks/url-spans.js';
 import type { Leftovers } from './align-quantities.js';
 import type { Point } from './point.js';
+import { isReckoned } from './reckoned.js';
 
 const saidIn = (quantity: string): (() => RegExp) =>
   once(() => {
@@ -195,6 +196,7 @@ const expectedDifferences: readonly Rule[] = [
   { name: 'conversion', test: ({ point, own, paired }) => isConversion(own.text, point, paired.own) },
   { name: 'in a URL', test: ({ point, own }) => urlSpans(own.text).some((url) => contains(url, point)) },
   { name: 'digits elsewhere', test: ({ point, other, paired }) => standsInRest(point, other, paired.other) },
+  { name: 'reckoned', test: ({ point, own, other }) => isReckoned({ point, own, other }) },
   { name: 'in a term', test: ({ point, own }) => isInTerm(own, point) },
 ];
 

@@ -1,6 +1,6 @@
 // Finds the equivalents of a term in the other text by its matches and, if those miss one, by its letters.
 
-import { acceptedTerms, type Concept, termsOf } from '../../model/concept.js';
+import { acceptedTerms, type Concept, type Term, termsOf } from '../../model/concept.js';
 import type { ConceptId } from '../../model/ids.js';
 import type { Lang } from '../../model/language.js';
 import type { Match } from '../../model/match.js';
@@ -151,18 +151,21 @@ const acceptedIn = (lang: Lang) =>
 /** Forms by concept, cached because a document repeats its concepts. */
 const acceptedForms = { ko: acceptedIn('ko'), ja: acceptedIn('ja') } as const;
 
+const textsOfTerms = memoByObject((terms: readonly Term[]): readonly string[] => [
+  ...new Set(terms.map(({ text }) => text)),
+]);
+
 /** Accepted equivalents of a term of the concepts, its own counterpart first. */
 export const wantedFor = (
   { senses }: Pick<Match, 'senses'>,
   concepts: readonly Concept[],
   lang: Lang,
-): readonly string[] => [
-  ...new Set(
-    senses
-      .filter(({ concept }) => concepts.includes(concept))
-      .flatMap((sense) => targetTerms(sense, lang).map(({ text }) => text)),
-  ),
-];
+): readonly string[] => {
+  const own = senses.filter(({ concept }) => concepts.includes(concept));
+  const [first, ...rest] = own;
+  if (first !== undefined && rest.length === 0) return textsOfTerms(targetTerms(first, lang));
+  return [...new Set(own.flatMap((sense) => textsOfTerms(targetTerms(sense, lang))))];
+};
 
 /** Accepted equivalents of the concepts, best first. */
 export const wantedForms = (concepts: readonly Concept[], lang: Lang): readonly string[] => {

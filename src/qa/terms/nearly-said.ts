@@ -9,6 +9,7 @@ import { normalForm } from '../../text/normalise.js';
 import type { CheckText, CheckUnit } from '../check.js';
 import { anchorsOf } from '../meaning/anchors.js';
 import { countByLetters, joinedForm, joinedFormsOf } from './find-equivalents.js';
+import { isNearWord } from './near-words.js';
 
 const leastLetters = 3;
 const leastShared = 2;
@@ -160,6 +161,7 @@ export const sisterInPlace = (
       !nested &&
       verdict !== 'script' &&
       wanted.some((form) => areSisters(form, joinedForm(surface, target.lang))) &&
+      !isNearWord(surface, wanted, target.lang) &&
       senses.every(({ concept }) => !speaksOf(unit, concept)),
   );
 };
@@ -183,6 +185,7 @@ export const classmateInPlace = (unit: CheckUnit, forms: readonly string[]): Mat
       match.verdict !== 'script' &&
       match.surface.length >= leastShared &&
       ends.has(lastOf(match.surface)) &&
+      !isNearWord(match.surface, forms, target.lang) &&
       match.senses.every(({ concept }) => !speaksOf(unit, concept)) &&
       !anchorsOf(unit).some((anchor) => anchor.target.start < match.end && match.start < anchor.target.end),
   );

@@ -15,6 +15,7 @@ import type { CheckText, CheckUnit } from '../check.js';
 import { isGloss } from '../marks/script-runs.js';
 import { urlSpans } from '../marks/url-spans.js';
 import { conceptsOf, countEquivalents, joinedForm, wantedFor, wantedForms } from './find-equivalents.js';
+import { otherOfSort } from './near-words.js';
 import { classmateInPlace, peerInPlace, saidNearly, sisterInPlace } from './nearly-said.js';
 
 /** A term of the source with all its places, and how many equivalents the target has for it. */
@@ -26,7 +27,7 @@ export type RequiredTerm = {
   /** Whether the target may well say it in other words: 自己財源 for 自主財源. */
   readonly doubtful: boolean;
   /** Another term in its place: 再選挙 for 総選挙. */
-  readonly sister?: Match;
+  readonly sister?: Span;
 };
 
 const leastLength = 2;
@@ -165,14 +166,17 @@ const keepsHead = (target: CheckText, wanted: readonly string[]): boolean =>
       form.length > headLength && !kanaHead.test(form) && target.joined.includes(form.slice(0, headLength)),
   );
 
+const leastLetters = 3;
 /** 中核市の指定 as 지정도시의 지정: another term in place of a part of the term. */
 const sisterOfPart = (unit: CheckUnit, whole: Match): Match | undefined => {
   for (const part of unit.source.matches) {
-    if (!part.nested || part.surface.length < leastInCompound[unit.source.lang] || !contains(whole, part))
-      continue;
+    if (!part.nested || part.surface.length < leastLetters || !contains(whole, part)) continue;
     const concepts = conceptsOf(part);
     if (countEquivalents(unit.target, concepts, 1) > 0) continue;
-    const sister = peerInPlace(unit, concepts);
+    const isLong = part.surface.length >= leastInCompound[unit.source.lang];
+    const sister =
+      classmateInPlace(unit, wantedForms(concepts, unit.target.lang)) ??
+      (isLong ? peerInPlace(unit, concepts) : undefined);
     if (sister !== undefined) return sister;
   }
   return undefined;
@@ -224,7 +228,10 @@ export const requiredTerms = (unit: CheckUnit): readonly RequiredTerm[] => {
       ({ domain, falseFriend }) => everydayDomains().has(domain) && !falseFriend,
     );
     if (found === 0 && matches.every((match) => isOtherSense(unit, match))) return [];
-    const sister = found === 0 ? (sisterInPlace(unit, wanted) ?? classmateInPlace(unit, wanted)) : undefined;
+    const sister =
+      found === 0
+        ? (sisterInPlace(unit, wanted) ?? classmateInPlace(unit, wanted) ?? otherOfSort(unit, wanted))
+        : undefined;
     const apartSister = found === 0 && sister === undefined ? sisterOfPart(unit, matches[0]) : undefined;
     if (apartSister !== undefined)
       return [{ concepts, matches, wanted, found, doubtful: false, sister: apartSister }];

@@ -1,6 +1,6 @@
 // Completes the path of a file as a shell does.
 
-import { readdir } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -38,9 +38,9 @@ export const browseFiles = async (
   const [parent, beginning] =
     typed.endsWith('/') || typed === '' ? [typed, ''] : [dirname(typed), basename(typed)];
   const shown = typed.includes('/') ? parent : '';
-  const found = await readdir(typedPath(parent === '' ? '.' : parent), { withFileTypes: true }).catch(
-    () => [],
-  );
+  const found = await promises
+    .readdir(typedPath(parent === '' ? '.' : parent), { withFileTypes: true })
+    .catch(() => []);
   const wanted = beginning.normalize('NFC').toLowerCase();
   return found
     .filter(({ name }) => name.normalize('NFC').toLowerCase().startsWith(wanted))

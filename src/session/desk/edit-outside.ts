@@ -1,6 +1,5 @@
 // Edits a text in the translator's own editor.
 
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +16,8 @@ export const editOutside = (text: string, env: NodeJS.ProcessEnv = process.env):
   const file = join(folder, 'translation.txt');
   try {
     writeFileSync(file, `${text}\n`, { mode: 0o600 });
+    // Hardly any session edits outside, and the first frame would wait for this module.
+    const { spawnSync } = process.getBuiltinModule('node:child_process');
     const { status } = spawnSync('/bin/sh', ['-c', `${editorOf(env)} "$1"`, 'sh', file], {
       stdio: 'inherit',
     });

@@ -1,6 +1,6 @@
 // Finds compiled dictionaries on disk and reads them.
 
-import { closeSync, fstatSync, openSync, read } from 'node:fs';
+import { closeSync, fstatSync, openSync, read, readSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { type Lang, languages } from '../../model/language.js';
 import { Problem } from '../../model/problem.js';
@@ -32,8 +32,9 @@ const readBeginning = async (file: number, bytes: Uint8Array): Promise<Uint8Arra
 };
 
 /** Span of the strings in a dictionary file (bytes), if it is complete and has the stamp. */
-const placeIn = async (file: number, stamp: string): Promise<Span | undefined> => {
-  const place = poolPlace(await readBeginning(file, new Uint8Array(longestHeader)), stamp);
+const placeIn = (file: number, stamp: string): Span | undefined => {
+  const bytes = Buffer.allocUnsafe(longestHeader);
+  const place = poolPlace(bytes.subarray(0, readSync(file, bytes, 0, longestHeader, 0)), stamp);
   return place !== undefined && place.end <= fstatSync(file).size ? place : undefined;
 };
 
@@ -47,7 +48,7 @@ const readInPlace = async (file: number, stamp: string, place: Span): Promise<Di
 
 const readDictionary = async (path: string, stamp: string): Promise<Dictionary | undefined> => {
   const file = openSync(path, 'r');
-  const place = await placeIn(file, stamp);
+  const place = placeIn(file, stamp);
   const isUsable = place !== undefined && isVerified(path);
   const dictionary = isUsable ? await readInPlace(file, stamp, place) : undefined;
   // An opened dictionary reads its strings later, so its file stays open until the program ends.
@@ -56,12 +57,12 @@ const readDictionary = async (path: string, stamp: string): Promise<Dictionary |
 };
 
 /** Path of a language's usable compiled dictionary, if there is one, without reading it. */
-export const findPath = async (lang: Lang): Promise<string | undefined> => {
+export const findPath = (lang: Lang): string | undefined => {
   for (const path of compiledPaths(dictionaryFile(lang))) {
     let file: number | undefined;
     try {
       file = openSync(path, 'r');
-      const place = await placeIn(file, dictionaryPackage(lang).stamp);
+      const place = placeIn(file, dictionaryPackage(lang).stamp);
       if (place !== undefined && isVerified(path)) return path;
     } catch {
       // Missing, unreadable or damaged: try the next path or compile again.

@@ -34,14 +34,14 @@ export type DictionaryState = {
 };
 
 /** Returns the state of a language's dictionary. @throws Problem `dictionary-package-missing` */
-export const dictionaryState = async (lang: Lang): Promise<DictionaryState> => {
+export const dictionaryState = (lang: Lang): DictionaryState => {
   const { name, version, stamp } = dictionaryPackage(lang);
-  return { lang, name, version, stamp, path: await findPath(lang) };
+  return { lang, name, version, stamp, path: findPath(lang) };
 };
 
 /** Compiles a language's dictionary if that is not done yet. */
 export const prepareDictionary = async (lang: Lang, progress: DictionaryProgress): Promise<void> => {
-  if ((await findPath(lang)) === undefined) await compileAndKeep(lang, progress);
+  if (findPath(lang) === undefined) await compileAndKeep(lang, progress);
 };
 
 // Several parts of a thread share a dictionary, which is only read.

@@ -1,7 +1,11 @@
 // A path as the disk writes it, where only the composition of Hangul or kana differs: macOS and some archives keep names in NFD.
 
-import { readdir, stat } from 'node:fs/promises';
+import { promises, stat as statFile } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+
+// As in `files.ts`: a start needs no more than this.
+const stat = promisify(statFile);
 
 const nfc = (name: string): string => name.normalize('NFC');
 
@@ -21,7 +25,7 @@ export const asStored = async (path: string): Promise<string | undefined> => {
   if (parent === path || nfc(path) === path.normalize('NFD')) return undefined;
   const folder = await asStored(parent);
   if (folder === undefined) return undefined;
-  const names = await readdir(folder).catch(() => []);
+  const names = await promises.readdir(folder).catch(() => []);
   const name = names.find((one) => nfc(one) === nfc(basename(path)));
   return name === undefined ? undefined : join(folder, name);
 };

@@ -1,10 +1,13 @@
 // The only reader of files; `write-whole.ts` is the only writer.
 
-import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { createReadStream, promises, stat as statFile } from 'node:fs';
 import { resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { Problem } from '../../model/problem.js';
 import { readProblem } from './file-problems.js';
+
+// The first frame waits for a look at the document's file; `node:fs/promises` would bring a dozen modules of Node along.
+const stat = promisify(statFile);
 
 /** Size limit in bytes: V8 cannot make a string of more. */
 const mostBytes = 512 * 1024 * 1024 - 24;
@@ -43,7 +46,7 @@ export const readBytes = async (path: string, most = mostBytes): Promise<Uint8Ar
     if ((await refuseDevice(path)) > most) {
       throw new Problem('file-too-large', { file: path, most: Math.ceil(most / (1 << 20)) });
     }
-    return await readFile(path);
+    return await promises.readFile(path);
   } catch (error) {
     throw readProblem(error, path);
   }

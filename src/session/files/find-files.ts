@@ -1,6 +1,6 @@
 // Finds files by a path: a file, a folder with all files below, or a pattern.
 
-import { lstat, readdir, stat } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { Problem } from '../../model/problem.js';
 import { asStored } from './as-stored.js';
@@ -20,7 +20,7 @@ export type Kind = 'file' | 'folder' | 'other';
 /** The kind of a path, links followed; undefined if there is nothing. */
 export const kindOf = async (path: string): Promise<Kind | undefined> => {
   try {
-    const found = await stat(path);
+    const found = await promises.stat(path);
     return found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'other';
   } catch {
     return undefined;
@@ -29,7 +29,7 @@ export const kindOf = async (path: string): Promise<Kind | undefined> => {
 
 const namesIn = async (folder: string): Promise<readonly string[]> => {
   try {
-    return (await readdir(folder === '' ? '.' : folder)).sort(byName);
+    return (await promises.readdir(folder === '' ? '.' : folder)).sort(byName);
   } catch {
     return [];
   }
@@ -65,7 +65,7 @@ const take = ({ found }: Walk, path: string): void => {
 /** Collects all wanted files below a folder. Does not follow links to folders. */
 const takeFolder = async (walk: Walk, folder: string, depth = 0): Promise<void> => {
   if (depth > deepest) return;
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const entries = await promises.readdir(folder, { withFileTypes: true }).catch(() => []);
   for (const entry of entries.sort((a, b) => byName(a.name, b.name))) {
     if (isHidden(entry.name)) continue;
     const path = join(folder, entry.name);
@@ -90,7 +90,7 @@ const takePattern = async (
     const kind = await kindOf(path);
     if (part === '**') {
       // A link may lead back to a folder above it.
-      const isLink = (await lstat(path)).isSymbolicLink();
+      const isLink = (await promises.lstat(path)).isSymbolicLink();
       if (kind === 'folder' && !isLink) await takePattern(walk, path, parts, depth + 1);
     } else if (rest.length > 0) {
       if (kind === 'folder') await takePattern(walk, path, rest, depth + 1);

@@ -1,7 +1,6 @@
 // Opens the user's database; creates and fills it on the first start.
 
-import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { existsSync, mkdirSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { Problem } from '../../model/problem.js';
@@ -33,9 +32,9 @@ const userName = (): string => {
   }
 };
 
-const makeFolderOf = async (file: string): Promise<void> => {
+const makeFolderOf = (file: string): void => {
   try {
-    await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   } catch (error) {
     throw new Problem('database-unwritable', { file }, { cause: error });
   }
@@ -84,7 +83,7 @@ export const openUserDatabase = async (
   // For SQLite an empty path is a temporary database.
   const file = resolve(settings.db);
   const isNew = !existsSync(file);
-  await makeFolderOf(file);
+  makeFolderOf(file);
   // Native code and the CSV parser are loaded only by commands that need them.
   const { openDatabase } = await import('../../store/database.js');
   const database = await openDatabase(file, {

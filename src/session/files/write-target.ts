@@ -1,7 +1,6 @@
 // Resolves the target of a written file: follows links to the file, pipe or device behind them.
 
-import type { Stats } from 'node:fs';
-import { readdir, readFile, readlink, realpath, stat } from 'node:fs/promises';
+import { promises, type Stats } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Problem } from '../../model/problem.js';
 import { errorCode } from './file-problems.js';
@@ -27,7 +26,7 @@ const descriptorOf = (path: string): number | undefined => {
 const ofProcess = '/proc/self/fd';
 
 const readsFrom = async (descriptor: string): Promise<boolean> => {
-  const text = await readFile(`/proc/self/fdinfo/${descriptor}`, 'utf8').catch(() => '');
+  const text = await promises.readFile(`/proc/self/fdinfo/${descriptor}`, 'utf8').catch(() => '');
   // The access mode is the last octal digit; 0 is O_RDONLY.
   return /^flags:\s*\d*[04]$/m.test(text);
 };
@@ -38,10 +37,10 @@ const readsFrom = async (descriptor: string): Promise<boolean> => {
  */
 const isInternal = async (descriptor: number): Promise<boolean> => {
   if (await readsFrom(String(descriptor))) return true;
-  const kind = await readlink(`${ofProcess}/${descriptor}`).catch(() => '');
+  const kind = await promises.readlink(`${ofProcess}/${descriptor}`).catch(() => '');
   if (!kind.startsWith('pipe:')) return kind.startsWith('anon_inode:');
-  for (const other of await readdir(ofProcess)) {
-    const link = await readlink(`${ofProcess}/${other}`).catch(() => '');
+  for (const other of await promises.readdir(ofProcess)) {
+    const link = await promises.readlink(`${ofProcess}/${other}`).catch(() => '');
     if (link === kind && other !== String(descriptor) && (await readsFrom(other))) return true;
   }
   return false;
@@ -54,7 +53,7 @@ const unlessMissing = (error: unknown): undefined => {
 
 const linkAt = async (path: string): Promise<string | undefined> => {
   try {
-    return await readlink(path);
+    return await promises.readlink(path);
   } catch (error) {
     // EINVAL: the path is no link.
     return errorCode(error) === 'EINVAL' ? undefined : unlessMissing(error);
@@ -71,7 +70,7 @@ const mostLinks = 40;
 export const writeTarget = async (given: string, links = 0): Promise<WriteTarget> => {
   const path = resolve(given);
   const descriptor = descriptorOf(path);
-  const found = await stat(path).catch(unlessMissing);
+  const found = await promises.stat(path).catch(unlessMissing);
   if (descriptor !== undefined && descriptor > 2 && (await isInternal(descriptor)))
     throw new Problem('file-unwritable', { file: given });
   const isSpecial = found !== undefined && !found.isFile() && !found.isDirectory();
@@ -80,6 +79,6 @@ export const writeTarget = async (given: string, links = 0): Promise<WriteTarget
   if (link === undefined) return { path, found, descriptor };
   if (links === mostLinks) throw new Problem('file-link-loop', { file: given });
   // A relative link starts from the folder that contains it, not from one that links there.
-  const folder = await realpath(dirname(path));
+  const folder = await promises.realpath(dirname(path));
   return writeTarget(resolve(join(folder, basename(path)), '..', link), links + 1);
 };

@@ -1,7 +1,7 @@
 // The only writer of files: writes a file completely or not at all, and never over a reserved file.
 
-import { constants, createWriteStream, rmSync, type Stats } from 'node:fs';
-import { access, type FileHandle, mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
+import { constants, createWriteStream, promises, rmSync, type Stats } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -43,7 +43,7 @@ function* forTerminal(content: Content): Iterable<string> {
 
 /** Writes into a pipe or a device without replacing it. */
 const pour = async ({ path, descriptor }: WriteTarget, content: Content): Promise<void> => {
-  const handle = descriptor === undefined ? await open(path, constants.O_WRONLY) : undefined;
+  const handle = descriptor === undefined ? await promises.open(path, constants.O_WRONLY) : undefined;
   const fd = handle?.fd ?? descriptor ?? -1;
   const written = isatty(fd) ? forTerminal(content) : pieces(content);
   const stream: Writable = handle?.createWriteStream() ?? createWriteStream('', { fd, autoClose: false });
@@ -58,12 +58,12 @@ const pour = async ({ path, descriptor }: WriteTarget, content: Content): Promis
 /** Creates a folder and its parents. Node's own `recursive` never ends under /proc. */
 const makeFolder = async (folder: string): Promise<void> => {
   try {
-    await mkdir(folder);
+    await promises.mkdir(folder);
   } catch (error) {
     if (errorCode(error) === 'EEXIST') return;
     if (errorCode(error) !== 'ENOENT' || dirname(folder) === folder) throw error;
     await makeFolder(dirname(folder));
-    await mkdir(folder);
+    await promises.mkdir(folder);
   }
 };
 
@@ -76,7 +76,7 @@ const makeAlike = async (file: FileHandle, { uid, gid, mode }: Stats): Promise<v
 
 const flushFolder = async (folder: string): Promise<void> => {
   // Some systems cannot open folders; the file is complete all the same.
-  const opened = await open(folder, 'r').catch(() => undefined);
+  const opened = await promises.open(folder, 'r').catch(() => undefined);
   await opened?.sync().catch(() => {});
   await opened?.close();
 };
@@ -107,22 +107,22 @@ const replace = async ({ path, found }: WriteTarget, content: Content): Promise<
   const folder = dirname(path);
   if (found === undefined) await makeFolder(folder);
   // Renaming checks only the permissions of the folder.
-  else await access(path, constants.W_OK);
+  else await promises.access(path, constants.W_OK);
   // A short name: the file's own name may already have the maximum length.
   const temporary = join(folder, `.koryu-${crypto.randomUUID()}.tmp`);
   const forget = removedOnSignal(temporary);
   try {
-    const file = await open(temporary, 'wx', found === undefined ? 0o666 : found.mode & 0o777);
+    const file = await promises.open(temporary, 'wx', found === undefined ? 0o666 : found.mode & 0o777);
     try {
       if (found !== undefined) await makeAlike(file, found);
-      await writeFile(file, content);
+      await promises.writeFile(file, content);
       await file.sync();
     } finally {
       await file.close();
     }
-    await rename(temporary, path);
+    await promises.rename(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true });
+    await promises.rm(temporary, { force: true });
     throw error;
   } finally {
     forget();

@@ -165,7 +165,7 @@ export const readWork = async (
   const encoding = options.encoding ?? (known === undefined ? undefined : settings.read(encodingName(known)));
   const rules = encoding === undefined ? String(readingRules) : `${readingRules} ${encoding}`;
   const stamp = changed === undefined ? undefined : `${changed} ${rules}`;
-  const wasPairs = known !== undefined && isPairFormat(works.resume(known).head.format);
+  const wasPairs = known !== undefined && isPairFormat(works.source(known).format);
   const isSame = stamp !== undefined && known !== undefined && settings.read(stampName(known)) === stamp;
   if (isSame && (options.bilingual !== true || wasPairs)) return works.resume(known);
   const bytes = await readRecoded(path, encoding);

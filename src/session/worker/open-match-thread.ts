@@ -1,6 +1,5 @@
 // The main thread's side of the matching thread.
 
-import { Worker } from 'node:worker_threads';
 import type { Suggestion } from '../../equivalents/suggestion.js';
 import type { Candidate } from '../../extraction/extract-candidates.js';
 import type { Concept } from '../../model/concept.js';
@@ -74,9 +73,11 @@ export const openMatchThread = (path: string, terms: Pick<TermStore, 'get'>): Ma
     if (concept !== undefined) known.set(id, concept);
     return concept;
   };
-  const thread = new AskedThread(
-    () => new Worker(new URL('./match-thread.js', import.meta.url), { workerData: path }),
-  );
+  const thread = new AskedThread(() => {
+    // The thread starts after the first frame, which does not wait for this module either.
+    const { Worker } = process.getBuiltinModule('node:worker_threads');
+    return new Worker(new URL('./match-thread.js', import.meta.url), { workerData: path });
+  });
   return {
     match: async (text, lang, date) =>
       fromWire(await thread.ask('match', { passage: { text, lang }, date }), conceptOf),

@@ -5,8 +5,8 @@ import { conceptId } from '../../model/ids.js';
 import type { Lang } from '../../model/language.js';
 import { readingKey, searchKey } from '../../text/key.js';
 import type { Connection } from '../connection.js';
-import { allRows, bulkRows, fromJson, type InferShape, oneRow } from '../rows.js';
-import { conceptShape, detailsSchema, termShape } from './concept-shape.js';
+import { allRows, bulkTuples, fromJson, type InferShape, oneRow } from '../rows.js';
+import { conceptItems, conceptShape, detailsSchema, termItems, termShape } from './concept-shape.js';
 
 type ConceptRow = InferShape<typeof conceptShape>;
 type TermRow = InferShape<typeof termShape>;
@@ -60,6 +60,7 @@ const toConcept = (db: Connection, row: ConceptRow, terms: readonly Term[]): Con
   };
 };
 
+const conceptColumns = Object.keys(conceptShape.columns).join();
 const termColumns = 'concept, lang, text, status, type, reading, hanja';
 
 /** Returns one concept, if it exists. */
@@ -72,15 +73,37 @@ export const readConcept = (db: Connection, id: string): Concept | undefined => 
 
 /** Returns all concepts, ordered by id. */
 export const readConcepts = (db: Connection): readonly Concept[] => {
+  // As arrays: of 16,000 concepts with 39,000 terms that takes half the time.
   const terms = new Map<string, Term[]>();
   const sql = `SELECT ${termColumns} FROM term ORDER BY concept, ordinal`;
-  for (const row of bulkRows(db, termShape, sql)) {
-    const list = terms.get(row.concept);
-    if (list === undefined) terms.set(row.concept, [toTerm(row)]);
-    else list.push(toTerm(row));
+  for (const [concept, lang, text, status, type, reading, hanja] of bulkTuples(db, 'term', termItems, sql)) {
+    const term = { lang, text, status, type, reading, hanja };
+    const list = terms.get(concept);
+    if (list === undefined) terms.set(concept, [term]);
+    else list.push(term);
   }
-  const rows = bulkRows(db, conceptShape, 'SELECT * FROM concept ORDER BY id');
-  return rows.map((row) => toConcept(db, row, terms.get(row.id) ?? []));
+  const rows = bulkTuples(db, 'concept', conceptItems, `SELECT ${conceptColumns} FROM concept ORDER BY id`);
+  return rows.map((cells) =>
+    toConcept(
+      db,
+      {
+        id: cells[0],
+        domain: cells[1],
+        origin: cells[2],
+        equivalence: cells[3],
+        false_friend: cells[4],
+        definition_ko: cells[5],
+        definition_ja: cells[6],
+        note: cells[7],
+        source: cells[8],
+        reliability: cells[9],
+        valid_from: cells[10],
+        valid_to: cells[11],
+        details: cells[12],
+      },
+      terms.get(cells[0]) ?? [],
+    ),
+  );
 };
 
 const langOrder: Readonly<Record<Lang, number>> = { ko: 0, ja: 1 };

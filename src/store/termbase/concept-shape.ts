@@ -28,6 +28,17 @@ const reliability = v.picklist([1, 2, 3, 4]);
 /** A row of the table `term`, without its keys. */
 export const termShape = shape('term', { concept: v.string(), ...term });
 
+/** The columns of `termShape` in order, for rows that are read as arrays. */
+export const termItems = [
+  v.string(),
+  term.lang,
+  term.text,
+  term.status,
+  term.type,
+  term.reading,
+  term.hanja,
+] as const;
+
 /** A row of the table `concept`. */
 export const conceptShape = shape('concept', {
   id: v.string(),
@@ -44,6 +55,23 @@ export const conceptShape = shape('concept', {
   valid_to: v.string(),
   details: v.string(),
 });
+
+/** The columns of `conceptShape` in order, for rows that are read as arrays. */
+export const conceptItems = [
+  v.string(),
+  v.string(),
+  v.picklist(origins),
+  v.picklist(equivalences),
+  v.number(),
+  v.string(),
+  v.string(),
+  v.string(),
+  v.string(),
+  reliability,
+  v.string(),
+  v.string(),
+  v.string(),
+] as const;
 
 const texts = v.optional(v.array(v.string()), []);
 const text = v.optional(v.string(), '');

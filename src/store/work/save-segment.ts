@@ -106,12 +106,15 @@ const wouldOverwrite = (
   return isLost && !isAnswer;
 };
 
-/** Whether the change is recorded: a confirmed text appears or disappears. Drafts in between are not recorded. */
+/**
+ * Whether the change is recorded: a confirmed text appears or disappears, or a text is confirmed that was stored as a draft
+ * while it was typed. Drafts in between are not recorded.
+ */
 const isRecorded = (before: Translation, after: Translation): boolean => {
   const isGoing = isConfirmed(before.state) && before.target.trim() !== '';
-  return before.target === after.target
-    ? isGoing && !isConfirmed(after.state)
-    : isGoing || isConfirmed(after.state);
+  if (before.target !== after.target) return isGoing || isConfirmed(after.state);
+  const isDone = after.state === 'done' && before.state !== 'done' && after.target.trim() !== '';
+  return isDone || (isGoing && !isConfirmed(after.state));
 };
 
 /**

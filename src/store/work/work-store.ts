@@ -56,8 +56,12 @@ export type WorkStore = {
   readonly find: (path: string, to?: Lang) => DocumentId | undefined;
   /** The document that was changed last. */
   readonly latest: () => DocumentId | undefined;
-  /** Path and target language of a document. @throws Problem `document-missing` */
-  readonly source: (id: DocumentId) => { readonly path: string; readonly to: Lang };
+  /** Path, target language and format of a document. @throws Problem `document-missing` */
+  readonly source: (id: DocumentId) => {
+    readonly path: string;
+    readonly to: Lang;
+    readonly format: string;
+  };
   /** Documents with a target language whose file has this hash. */
   readonly withHash: (
     hash: string,
@@ -126,7 +130,7 @@ const removalOf = (db: Connection, id: DocumentId): ReturnType<WorkStore['remova
   if (row === undefined) throw new Problem('document-missing', { id });
   return row;
 };
-const sourceShape = shape('document', { path: v.string(), to: v.picklist(languages) });
+const sourceShape = shape('document', { path: v.string(), to: v.picklist(languages), format: v.string() });
 
 /**
  * Opens the documents of a database; `author` provides the clock and signs entries of the memory.
@@ -165,7 +169,8 @@ export const workStore = (db: Connection, author: Author): WorkStore => ({
     }),
   source: (id) =>
     db.read(() => {
-      const row = oneRow(db, sourceShape, 'SELECT path, target_lang AS "to" FROM document WHERE id = ?', id);
+      const sql = 'SELECT path, target_lang AS "to", format FROM document WHERE id = ?';
+      const row = oneRow(db, sourceShape, sql, id);
       if (row === undefined) throw new Problem('document-missing', { id });
       return row;
     }),

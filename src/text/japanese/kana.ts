@@ -19,12 +19,16 @@ export const toKatakana = (text: string): string =>
 export const toHiragana = (text: string): string =>
   text.replace(/[\u30a1-\u30f6\u30fd\u30fe]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - shift));
 
+const mayWiden = /[\uff66-\uff9f゛゜\u3099\u309a]/;
+
 /** Half-width katakana → full width, voicing marks joined (ﾄﾞ → ド); other characters stay unchanged. */
 export const wideKana = (text: string): string =>
-  text
-    .replace(/[\uff66-\uff9d\uff70]/g, (kana) => kana.normalize('NFKC'))
-    .replace(handakutenable, (_, kana: string) => `${kana}\u309a`.normalize('NFC'))
-    .replace(dakutenable, (_, kana: string) => `${kana}\u3099`.normalize('NFC'));
+  !mayWiden.test(text)
+    ? text
+    : text
+        .replace(/[\uff66-\uff9d\uff70]/g, (kana) => kana.normalize('NFKC'))
+        .replace(handakutenable, (_, kana: string) => `${kana}\u309a`.normalize('NFC'))
+        .replace(dakutenable, (_, kana: string) => `${kana}\u3099`.normalize('NFC'));
 
 /** Whether a text is kana only (ー, ・ and spaces allowed), and has at least one. */
 export const isKana = (text: string): boolean =>
@@ -49,7 +53,10 @@ const vowelOf: ReadonlyMap<string, KanaVowel> = new Map(
 );
 
 /** The final vowel of a mora; undefined for ん, っ, ー and other characters. */
-export const kanaVowel = (mora: string): KanaVowel | undefined => vowelOf.get(toHiragana(mora.slice(-1)));
+export const kanaVowel = (mora: string): KanaVowel | undefined => {
+  const last = mora.slice(-1);
+  return vowelOf.get(last) ?? vowelOf.get(toHiragana(last));
+};
 
 /**
  * Whether `next` only lengthens the vowel of `mora` (おう, おお, うう, いい, ええ, ー). えい does not count, because the

@@ -39,13 +39,23 @@ const changes = (before: readonly string[], after: readonly string[]): string =>
   return rows.join('') + (after.length < before.length ? at(0, after.length) + eraseBelow : '');
 };
 
-/** Creates a writer for a stream with an empty screen. */
+/** A frame on the screen. */
+type Standing = {
+  readonly rows: readonly string[];
+  readonly cursor: Cell | undefined;
+  readonly isHidden: boolean;
+};
+
+/** The frame on the screen of a stream: the first one is drawn before Ink is loaded, and Ink's writer goes on from there. */
+const standing = new WeakMap<Writable, Standing>();
+
+const nothing: Standing = { rows: [], cursor: undefined, isHidden: false };
+
+/** Creates a writer for a stream, whose screen is empty or shows the frame of the writer before. */
 export const createFrameWriter = (stream: Writable): FrameWriter => {
-  let drawn: readonly string[] = [];
-  let cursor: Cell | undefined;
+  let { rows: drawn, cursor, isHidden } = standing.get(stream) ?? nothing;
   let wanted: Cell | undefined;
   let isAsked = false;
-  let isHidden = false;
 
   const willRender = (frame: string): boolean => {
     const rows = rowsOf(frame);
@@ -61,6 +71,11 @@ export const createFrameWriter = (stream: Writable): FrameWriter => {
     cursor = isAsked ? wanted : undefined;
     isAsked = false;
     isHidden = cursor === undefined;
+    standing.set(stream, { rows, cursor, isHidden });
+  };
+  const forget = (): void => {
+    drawn = [];
+    standing.delete(stream);
   };
   const placed = (): string => (cursor === undefined ? '' : at(cursor.x, cursor.y) + show);
   const write = (frame: string): boolean => {
@@ -79,10 +94,10 @@ export const createFrameWriter = (stream: Writable): FrameWriter => {
   return Object.assign(write, {
     clear: () => {
       stream.write(`${at(0, 0)}${eraseBelow}`);
-      drawn = [];
+      forget();
     },
     done: () => {
-      drawn = [];
+      forget();
       stream.write(show);
     },
     sync: (frame: string) => {

@@ -6,6 +6,7 @@ import type { Rect } from '../drawing/layout.js';
 import type { Place } from '../drawing/position.js';
 import { fieldWindow, fitRow, fitRows, type Row, rowWidth, run, titleRow } from '../drawing/row.js';
 import type { View } from '../drawing/view.js';
+import { wrappedRows } from '../drawing/wrapped.js';
 
 /** A row with a field, and the position of the insertion point. */
 export type FieldRow = { readonly row: Row; readonly cursor: Place };
@@ -64,7 +65,7 @@ export const formFields = (
     titleRow(measure, [run(title, 'title')], at.width),
     ...drawn.map(({ row }) => row),
     [],
-    [run(`  ${remark}`, 'faint')],
+    ...wrappedRows(measure, [run('  ')], remark, at.width, 'faint'),
   ];
   return { rows: fitRows(measure, rows, at.width, at.height), cursor: drawn[active]?.cursor };
 };

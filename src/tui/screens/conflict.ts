@@ -12,6 +12,7 @@ import { lineMarks } from '../drawing/line-marks.js';
 import { markedRows } from '../drawing/marked-text.js';
 import { fitRow, fitRows, type Row, run, titleRow } from '../drawing/row.js';
 import type { View } from '../drawing/view.js';
+import { wrappedRows } from '../drawing/wrapped.js';
 import type { DrawnScreen } from '../screen.js';
 
 /** Columns; below this width the two texts are one above the other. */
@@ -34,29 +35,35 @@ const textRows = (measure: Measure, text: string, spans: readonly Span[], column
 const bothRows = (view: View, { mine, theirs, at: time }: Contest, at: Rect): readonly Row[] => {
   const { measure, t } = view;
   const titles: readonly [Row, Row] = [
-    [
-      run(t('tui.conflict.theirs'), 'title'),
-      run(` · ${localMinute(time)} · ${t(`tui.state.${theirs.state}`)}`, 'faint'),
-    ],
-    [run(t('tui.conflict.mine'), 'title'), run(` · ${t('tui.conflict.not-stored')}`, 'faint')],
+    [run(t('tui.conflict.theirs'), 'title')],
+    [run(t('tui.conflict.mine'), 'title')],
+  ];
+  const [storedAt, unstored]: readonly [Row, Row] = [
+    [run(`${localMinute(time)} · ${t(`tui.state.${theirs.state}`)}`, 'faint')],
+    [run(t('tui.conflict.not-stored'), 'faint')],
   ];
   const changes = changesIn(theirs.target, mine.target);
   const [left, right] = [changes.map(({ before }) => before), changes.map(({ after }) => after)];
   const more = (hidden: number): Row => [run(t('tui.more-rows', { count: hidden }), 'faint')];
   if (at.width < leastBeside) {
     const height = Math.max(2, Math.floor(at.height / 2));
-    const one = (title: Row, text: string, spans: readonly Span[]): readonly Row[] => [
-      titleRow(measure, title, at.width),
+    const one = (title: Row, text: string, spans: readonly Span[], remark: Row): readonly Row[] => [
+      titleRow(measure, title, at.width, remark),
       ...fitRows(measure, textRows(measure, text, spans, at.width), at.width, height - 1, more),
     ];
-    return [...one(titles[0], theirs.target, left), ...one(titles[1], mine.target, right)];
+    return [
+      ...one(titles[0], theirs.target, left, storedAt),
+      ...one(titles[1], mine.target, right, unstored),
+    ];
   }
   const columns = Math.floor((at.width - 3) / 2);
-  const one = (title: Row, text: string, spans: readonly Span[]): readonly Row[] => [
+  const one = (title: Row, text: string, spans: readonly Span[], remark: Row): readonly Row[] => [
     titleRow(measure, title, columns),
-    ...fitRows(measure, textRows(measure, text, spans, columns), columns, at.height - 1, more),
+    remark,
+    ...fitRows(measure, textRows(measure, text, spans, columns), columns, at.height - 2, more),
   ];
-  const [first, second] = [one(titles[0], theirs.target, left), one(titles[1], mine.target, right)];
+  const first = one(titles[0], theirs.target, left, storedAt);
+  const second = one(titles[1], mine.target, right, unstored);
   return first.map((row, index) => [
     ...fitRow(measure, row, columns),
     run(` ${lineMarks(measure).down} `, 'rule'),
@@ -71,8 +78,8 @@ export const conflictScreen = (view: View, overlay: Laid<'conflict'>, at: Rect):
   const sourceRows = textRows(measure, source, [], at.width);
   const room = Math.max(1, Math.min(sourceRows.length, Math.floor(at.height / 4)));
   const more = (hidden: number): Row => [run(t('tui.more-rows', { count: hidden }), 'faint')];
-  const choices = conflictChoices.map(
-    (choice, index): Row => [chosenMark(index === overlay.chosen), run(t(`tui.conflict.do.${choice}`))],
+  const choices = conflictChoices.flatMap((choice, index) =>
+    wrappedRows(measure, [chosenMark(index === overlay.chosen)], t(`tui.conflict.do.${choice}`), at.width),
   );
   const head: readonly Row[] = [
     titleRow(

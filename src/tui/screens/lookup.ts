@@ -43,12 +43,13 @@ const textRows = ({ measure, t }: View, label: string, text: string, columns: nu
 };
 
 const detailRows = (view: View, concept: Concept, columns: number): readonly Row[] => {
-  const { t } = view;
+  const { t, measure } = view;
+  const names = Math.max(...languages.map((lang) => measure.width(t(`tui.lang.${lang}`))));
   return [
     ...languages.flatMap((lang) =>
       termsOf(concept, lang).map(
         (term): Row => [
-          run(`  ${t(`tui.lang.${lang}`)}  `, 'faint'),
+          run(`  ${measure.padTo(t(`tui.lang.${lang}`), names)}  `, 'faint'),
           run(term.text, isAvoided(term) ? 'avoid' : 'plain'),
           run(term.hanja || term.reading ? ` (${term.hanja || term.reading})` : '', 'faint'),
           run(`  ${t(`status.${term.status}`)}`, 'faint'),

@@ -24,17 +24,21 @@ const line = (view: View, place: PaperFinding | undefined, isChosen: boolean, co
   ];
 };
 
+/** Columns of a title row beside its title: the place in the list (`999/999`) and what surrounds both. */
+const around = 14;
+
 const titleOf = ({ t, measure, size }: View, { checked, check, severity }: Laid<'meeting-check'>): string => {
   if (checked === undefined) return t('tui.meeting.checking');
   const open = checked.findings.filter(({ finding }) => finding.waived === undefined).length;
-  return t('tui.meeting.checked', {
-    // The counts behind it are what is looked for.
-    name: measure.cut(checked.meeting.name, Math.floor(size.columns / 3)),
+  const figures = {
     documents: checked.documents,
     findings: open,
     check: check ?? t('tui.meeting.all-checks'),
     severity: severity === undefined ? t('tui.meeting.all-severities') : t(`check.severity.${severity}`),
-  });
+  };
+  // The counts behind the name are what is looked for.
+  const room = size.columns - around - measure.width(t('tui.meeting.checked', { name: '', ...figures }));
+  return t('tui.meeting.checked', { name: measure.cut(checked.meeting.name, Math.max(8, room)), ...figures });
 };
 
 /** Draws the findings of a meeting. */

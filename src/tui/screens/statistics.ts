@@ -8,22 +8,28 @@ import { bar } from '../drawing/bar.js';
 import type { Rect } from '../drawing/layout.js';
 import { fitRows, type Row, run, titleRow } from '../drawing/row.js';
 import type { View } from '../drawing/view.js';
+import { wrappedRows } from '../drawing/wrapped.js';
 import type { DrawnScreen } from '../screen.js';
 
 const widestBar = 30;
 
-/** A label, a bar, and the figures behind it. */
-const barRow = (
+/** Columns of a row beside its label, bar and figures: spaces and brackets. */
+const between = 5;
+
+/** Rows of a label, a bar, and the figures behind it; the bar takes what the others leave. */
+const barRows = (
   { measure }: View,
   columns: number,
-  { label, labels, percent, figures }: { label: string; labels: number; percent: number; figures: string },
-): Row => {
-  const room = Math.max(4, Math.min(widestBar, columns - labels - 34));
-  return [
+  rows: readonly { readonly label: string; readonly percent: number; readonly figures: string }[],
+): readonly Row[] => {
+  const labels = Math.max(...rows.map(({ label }) => measure.width(label)));
+  const behind = Math.max(...rows.map(({ figures }) => measure.width(figures)));
+  const room = Math.max(4, Math.min(widestBar, columns - labels - behind - between));
+  return rows.map(({ label, percent, figures }) => [
     run(` ${measure.padTo(label, labels)} `),
     run(bar(percent, room), percent === 0 ? 'faint' : 'plain'),
     run(` ${figures}`, 'faint'),
-  ];
+  ]);
 };
 
 const shareRows = (
@@ -31,30 +37,36 @@ const shareRows = (
   columns: number,
   rows: readonly { readonly label: string; readonly share: Share<string> }[],
 ): readonly Row[] => {
-  const { t, measure } = view;
-  const labels = Math.max(...rows.map(({ label }) => measure.width(label)));
-  return rows.map(({ label, share: { amount, percent } }) => {
-    const figures = t('tui.statistics.share', {
+  const { t } = view;
+  const drawn = rows.map(({ label, share: { amount, percent } }) => ({
+    label,
+    percent,
+    figures: t('tui.statistics.share', {
       percent: String(percent).padStart(3),
       segments: amount.segments,
       characters: amount.withoutSpaces,
-    });
-    return barRow(view, columns, { label, labels, percent, figures });
-  });
+    }),
+  }));
+  return barRows(view, columns, drawn);
 };
 
-const extentRow = ({ t }: View, label: string, lang: 'ko' | 'ja', extent: Extent): Row => [
-  run(` ${t('statistics.label', { label })}`, 'title'),
-  run(
-    t('tui.statistics.extent', {
-      characters: extent.characters,
-      spaceless: extent.withoutSpaces,
-      words: extent.words,
-      kind: t(`statistics.words.${wordKinds[lang]}`),
-      sheets: t(`statistics.sheets.${lang}`, { count: sheetsOf(lang, extent) }),
-    }),
-  ),
-];
+const extentRows = (
+  { t, measure }: View,
+  columns: number,
+  label: string,
+  lang: 'ko' | 'ja',
+  extent: Extent,
+): readonly Row[] => {
+  const figures = t('tui.statistics.extent', {
+    characters: extent.characters,
+    spaceless: extent.withoutSpaces,
+    words: extent.words,
+    kind: t(`statistics.words.${wordKinds[lang]}`),
+    sheets: t(`statistics.sheets.${lang}`, { count: sheetsOf(lang, extent) }),
+  });
+  const lead = run(` ${t('statistics.label', { label })}`, 'title');
+  return wrappedRows(measure, [lead], figures, columns);
+};
 
 const workRows = (view: View, { work, minutesLeft }: StatisticsSeen, columns: number): readonly Row[] => {
   const { t } = view;
@@ -67,13 +79,14 @@ const workRows = (view: View, { work, minutesLeft }: StatisticsSeen, columns: nu
       ? unknown
       : t('statistics.time', { hours: Math.floor(minutesLeft / 60), minutes: minutesLeft % 60 });
   return [
-    ...work.days.map(({ day, segments, characters }) =>
-      barRow(view, columns, {
+    ...barRows(
+      view,
+      columns,
+      work.days.map(({ day, segments, characters }) => ({
         label: day.slice(5),
-        labels: 5,
         percent: Math.round((characters * 100) / most),
         figures: t('tui.statistics.day', { segments, characters }),
-      }),
+      })),
     ),
     [run(label(t(work.paceOfToday ? 'statistics.pace-today' : 'statistics.pace-week')), 'title'), run(pace)],
     [run(label(t('statistics.left')), 'title'), run(left)],
@@ -89,8 +102,8 @@ const allRows = (view: View, seen: StatisticsSeen | undefined, columns: number):
   const { source, target, lang, to } = document;
   return [
     title(`${t('statistics.title')} · ${name}`),
-    extentRow(view, t('tui.pane.source'), lang, source),
-    extentRow(view, t('tui.pane.target'), to, target),
+    ...extentRows(view, columns, t('tui.pane.source'), lang, source),
+    ...extentRows(view, columns, t('tui.pane.target'), to, target),
     title(t('statistics.progress')),
     ...shareRows(
       view,

@@ -28,7 +28,7 @@ export type StartOptions = {
   readonly begin: 'document' | 'home' | 'tour';
   readonly decided: readonly SettingName[];
   readonly keys: KeyMap | undefined;
-  /** Called when the first frame is drawn, before the document is read and the matching thread starts. */
+  /** Called when all code is loaded, before the document is read and the matching thread starts. */
   readonly onDrawn?: () => void;
   /** Called a moment after the document is there, for work that the first keys need not wait for. */
   readonly onStarted?: () => void;
@@ -139,7 +139,6 @@ export const startTui = async (
   t: Translate,
   beginning: StartOptions,
 ): Promise<void> => {
-  const draw = await loadInk();
   const store = await openTuiStore(backend, t, beginning);
   const { ended, end, fail } = ending();
   const keepThen =
@@ -167,11 +166,12 @@ export const startTui = async (
     if (wanted !== mouse) terminal.mouse(wanted);
     mouse = wanted;
   });
-  const stage = new Stage(store, draw, onCrash);
+  const stage = new Stage(store, onCrash);
   const outside = watchOutside(store, stage);
   let endWarmUp = (): void => {};
   let later: NodeJS.Timeout | undefined;
   try {
+    stage.begin(await loadInk());
     beginning.onDrawn?.();
     // A signal ends the wait for a long document: what is stored of it is all or nothing.
     const isEarly = await Promise.race([store.start(), ended.then(() => true)]);

@@ -1,6 +1,7 @@
 // Reads an HTML page as paragraphs with the positions of their text.
 
 import type { DefaultTreeAdapterMap } from 'parse5';
+import { Problem } from '../../../model/problem.js';
 import type { BlockKind } from '../../../model/segment.js';
 import type { Span } from '../../../model/span.js';
 import { SkeletonBuilder } from '../../skeleton/builder.js';
@@ -26,8 +27,8 @@ const kindOf = (tag: string): BlockKind | undefined => {
 const attribute = ({ attrs }: Element, name: string): string | undefined =>
   attrs.find((one) => one.name === name)?.value;
 
-/** Deeper than any real page; below this depth the nesting is ignored. */
-const deepest = 500;
+/** Deeper than any real page; each level is a call on the stack. */
+const deepest = 1000;
 
 class PageReader {
   readonly builder = new SkeletonBuilder();
@@ -51,7 +52,7 @@ class PageReader {
   }
 
   private node(node: Node, depth: number): void {
-    if (depth > deepest) return;
+    if (depth > deepest) throw new Problem('html-too-deep', { most: deepest });
     if (isText(node)) this.text(node);
     else if (isElement(node)) this.element(node, depth);
   }

@@ -11,6 +11,8 @@ type Font = { codePage: number | undefined };
 type State = {
   /** Whether text is read as text, as a font name, or ignored. */
   reads: 'text' | 'fonts' | 'nothing';
+  /** The same outside of the group with two forms of a text (`upr`), for the form in Unicode. */
+  readsOutside: 'text' | 'fonts' | 'nothing';
   font: number;
   /** The font for double-byte text, and whether such text follows. */
   wideFont: number;
@@ -32,6 +34,7 @@ class RtfReader {
   readonly paragraphs = new Paragraphs();
   private state: State = {
     reads: 'text',
+    readsOutside: 'text',
     font: -1,
     wideFont: -1,
     isWide: false,
@@ -82,7 +85,9 @@ class RtfReader {
 
   private byte(value: number): void {
     if (this.toSkip > 0) this.toSkip -= 1;
-    else if (this.state.reads === 'text' && !this.state.isHidden) this.bytes.push(value);
+    // Control characters are no text; programs leave zeros behind the last brace.
+    else if (this.state.reads === 'text' && !this.state.isHidden && (value >= 0x20 || value === 9))
+      this.bytes.push(value);
   }
 
   private get codePage(): number {
@@ -128,8 +133,11 @@ class RtfReader {
       state.reads = 'text';
       state.aside = place;
       this.paragraphs.enter(place);
-    } else if (name === 'shpinst' || name === 'upr') state.reads = 'nothing';
-    else if (name === 'ud') state.reads = 'text';
+    } else if (name === 'shpinst') state.reads = 'nothing';
+    else if (name === 'upr') {
+      state.readsOutside = state.reads;
+      state.reads = 'nothing';
+    } else if (name === 'ud') state.reads = state.readsOutside;
     else if (name === 'mden') this.say('/');
     else return false;
     return true;

@@ -22,7 +22,7 @@ export const characters: ReadonlyMap<string, string> = new Map([
 /** Groups without document text. */
 export const silent: ReadonlySet<string> = new Set(
   (
-    'colortbl stylesheet info pict objdata objclass objname listtable listoverridetable generator themedata ' +
+    'colortbl stylesheet info pict objdata objclass objname listtable listoverridetable list listlevel leveltext levelnumbers listname listoverride generator themedata ' +
     'colorschememapping latentstyles datastore xmlnstbl rsidtbl filetbl revtbl pntext pntxta pntxtb listtext tc tcn xe rxe ' +
     'txe nonshppict shprslt falt panose ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn fldinst formfield datafield sp ' +
     'nonesttables annotation atnid atnauthor atnref atndate atrfstart atrfend bkmkstart bkmkend template mmathPr userprops pgptbl'

@@ -180,6 +180,7 @@ export const check = {
         mixed: 'This sentence and the one before it differ in style (である・한다 and です・ます・합니다).',
         register:
           'The register is not that of the source: a speech is polite (です・ます, 합니다), a law plain (である, 한다).',
+        casual: 'Casual speech (해요, ね, よ) in a formal text.',
         stop: 'This mark closes no sentence in this language.',
         unstopped: 'No full stop at the end of the sentence.',
         plain: 'Plain style (である, 한다) here, polite style in the other sentences.',

@@ -1,0 +1,63 @@
+// Enumerations of a text and their members: 고령자, 장애인 및 외국인; 国、県及び市.
+
+import type { Lang } from '../../../model/language.js';
+import type { Span } from '../../../model/span.js';
+import { boundedMemo } from '../../../text/memo.js';
+
+/** A member of nouns only; の or a space may join two. The last member of a list ends at its particle. */
+const member: Readonly<Record<Lang, string>> = {
+  ko: '[가-힣A-Za-z0-9]{1,12}(?:\\s[가-힣]{2,6})?',
+  ja: '(?:(?!及び|並びに)[\\p{Script=Han}々ァ-ヺーA-Za-z0-9]|[いえきけしてみめりれ](?=\\p{Script=Han})){1,14}',
+};
+const separator: Readonly<Record<Lang, string>> = {
+  ko: '(?:,\\s|[·ㆍ・]|\\s(?:및|그리고)\\s|(?<=[가-힣])[와과]\\s)',
+  ja: '(?:[、・，]|及び|並びに|および|ならびに|と|や)',
+};
+const lists: Readonly<Record<Lang, RegExp>> = {
+  ko: new RegExp(`${member.ko}(?:${separator.ko}${member.ko})+`, 'gu'),
+  ja: new RegExp(`${member.ja}(?:${separator.ja}${member.ja})+`, 'gu'),
+};
+const separators: Readonly<Record<Lang, RegExp>> = {
+  ko: new RegExp(separator.ko, 'gu'),
+  ja: new RegExp(separator.ja, 'gu'),
+};
+
+/** A clause before a comma is no member: 검토하고, 마쳤으며, 오늘. */
+const noMember: Readonly<Record<Lang, RegExp>> = {
+  ko: /(?:고|며|서|면|지만|으나|도록|하여|되어|에|에서|으로|은|는|을|를|까지|부터|오늘|또한|아울러|특히|한편|다만|다)$/,
+  ja: /^(?:本日|今回|現在|今後|特|例|昨年|今年|来年|先般|今般|同日|当日|翌日|以下)$/,
+};
+
+const membersOf = (text: string, start: number, lang: Lang): readonly Span[] => {
+  const members: Span[] = [];
+  let from = 0;
+  for (const { 0: mark, index } of text.matchAll(separators[lang])) {
+    members.push({ start: start + from, end: start + index });
+    from = index + mark.length;
+  }
+  // The last member ends at its particle: 외국인의 대피.
+  const last = text.slice(from);
+  const end =
+    lang === 'ko' ? (/^[^\s]+[의을를은는이가에로](?=\s)/.exec(last)?.[0].length ?? last.length) : last.length;
+  return [...members, { start: start + from, end: start + from + end }];
+};
+
+const find = (text: string, lang: Lang): readonly (readonly Span[])[] =>
+  Array.from(text.matchAll(lists[lang]), ({ 0: found, index }) => {
+    const members = membersOf(found, index, lang);
+    const last = members.findLastIndex(
+      (one, i) => i < members.length - 1 && noMember[lang].test(text.slice(one.start, one.end)),
+    );
+    return members.slice(last + 1);
+  }).filter((members) => members.length > 1);
+
+const found = {
+  ko: boundedMemo(64, (text: string) => find(text, 'ko')),
+  ja: boundedMemo(64, (text: string) => find(text, 'ja')),
+};
+
+/**
+ * The enumerations of a text, each with its members in order.
+ * @example listsIn('大邱、光州、釜山の3市で開く。', 'ja') // one list: 大邱, 光州, 釜山
+ */
+export const listsIn = (text: string, lang: Lang): readonly (readonly Span[])[] => found[lang](text);
