@@ -217,7 +217,7 @@ const buildParts = async () => {
     metafile: true,
     write: false,
     ...mapped('inline'),
-    entryPoints: { 'run-cli': 'src/cli/run-cli.ts', 'match-thread': 'src/session/worker/match-thread.ts' },
+    entryPoints: { 'run-cli': 'src/cli/run-cli.ts', 'match-thread': 'src/session/worker/match-thread.ts', 'task-thread': 'src/session/worker/task-thread.ts' },
     // It splits ES modules only.
     format: 'esm',
     splitting: true,
@@ -266,7 +266,7 @@ await Promise.all([
   build({
     ...common,
     ...mapped('external'),
-    entryPoints: { main: 'src/main.ts', 'match-thread': 'src/thread.ts' },
+    entryPoints: { main: 'src/main.ts', 'match-thread': 'src/thread.ts', 'task-thread': 'src/task-thread.ts' },
     format: 'cjs',
     define: { 'import.meta.url': 'moduleUrl' },
     banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },

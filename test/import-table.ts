@@ -58,6 +58,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   'main.ts': ['cli', 'compiled-code.ts'],
   'thread.ts': ['compiled-code.ts'],
+  'task-thread.ts': ['compiled-code.ts'],
   'compiled-code.ts': ['session/files/places.ts'],
 };
 

@@ -18,6 +18,8 @@ export type Context = {
   readonly switchDocument: (backend: Backend) => void;
   /** Work that runs later, by name. New work replaces waiting work of the same name. */
   readonly schedule: Schedule;
+  /** Ends work that is going on, by its effect. */
+  readonly stops: Map<EffectKind, AbortController>;
   /** Names of the questions that are not answered yet. Each question is asked only once at a time. */
   readonly asked: Set<EffectKind>;
 };

@@ -6,7 +6,14 @@ import { analyseAhead } from './handlers/analyse-ahead.js';
 import { checkTranslation, inspect, unwaive, waive } from './handlers/check.js';
 import { concordance } from './handlers/concordance.js';
 import { join, recut, split } from './handlers/cut-segments.js';
-import { browse, exportDocument, listDocuments, listFormats, openDocument } from './handlers/documents.js';
+import {
+  browse,
+  exportDocument,
+  listDocuments,
+  listFormats,
+  openDocument,
+  stopOpening,
+} from './handlers/documents.js';
 import { draft } from './handlers/draft.js';
 import { readEarlier, settle, undoStored, watch } from './handlers/elsewhere.js';
 import { findDuplicates, lookUp } from './handlers/look-up.js';
@@ -62,6 +69,7 @@ export const handlers: { readonly [K in EffectKind]: Handler<K> } = {
   documents: listDocuments,
   browse,
   'open-document': openDocument,
+  'stop-opening': stopOpening,
   split,
   join,
   recut,

@@ -55,6 +55,12 @@ export type StateStore = {
   readonly close: () => void;
 };
 
+/** Ends what waits and what goes on. */
+const endWork = ({ schedule, stops }: Context): void => {
+  schedule.close();
+  for (const stop of stops.values()) stop.abort();
+};
+
 const firstState = (first: Backend | Beginning): State => {
   if ('whole' in first) return beginningState(first.beginning);
   const { preview, document } = first;
@@ -103,8 +109,7 @@ export const openStore = (first: Backend | Beginning, startTimer?: StartTimer): 
     dispatch: (action) => {
       if (!closed) dispatch(action);
     },
-    // Save text that was typed while the other document was being read, because it belongs to the document it was typed
-    // into.
+    // Text that was typed while the other document was being read belongs to the one it was typed into.
     switchDocument: (other) =>
       batch(() => {
         dispatch({ kind: 'pause' });
@@ -115,6 +120,7 @@ export const openStore = (first: Backend | Beginning, startTimer?: StartTimer): 
       }),
     schedule: createSchedule(startTimer),
     asked: new Set(),
+    stops: new Map(),
   };
 
   return {
@@ -131,7 +137,7 @@ export const openStore = (first: Backend | Beginning, startTimer?: StartTimer): 
     },
     close: () => {
       closed = true;
-      context.schedule.close();
+      endWork(context);
     },
   };
 };

@@ -51,6 +51,7 @@ export const problemCodes = [
   'document-signed',
   'format-not-own',
   'output-exists',
+  'output-unnamed',
   'output-is-source',
   'original-differs',
   'archive-damaged',

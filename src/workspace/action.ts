@@ -26,7 +26,7 @@ import type { EarlierText } from './editing/earlier-text.js';
 import type { EditName, MoveName } from './editing/editor.js';
 import type { Recut } from './editing/past.js';
 import type { IdleReason } from './effect.js';
-import type { Notice } from './guide/notice.js';
+import type { Notice, WaitedFor, WorkKind } from './guide/notice.js';
 import type { CheckedMeeting, PaperFinding, StatisticsSeen } from './meetings/meetings.js';
 import type { OverlayKind } from './overlay.js';
 import type { Preferences, PropagationAnswer } from './preferences.js';
@@ -237,6 +237,8 @@ export type QuietAction =
   | { readonly kind: 'file-news'; readonly news: FileNews }
   /** Stored preferences were read; with `opening` the document has just been opened. */
   | { readonly kind: 'preferred'; readonly preferences: Partial<Preferences>; readonly opening: boolean }
+  /** The translator waits for long work; without `for` no longer. */
+  | { readonly kind: 'waited-for'; readonly work: WorkKind; readonly for: WaitedFor | undefined }
   /** An expected failure of an effect. */
   | { readonly kind: 'failed'; readonly code: string; readonly values: Notice['values'] }
   | Answer;

@@ -117,8 +117,8 @@ export type DocumentBackend = {
   readonly browse: (typed: string) => Promise<readonly FileEntry[]>;
   /** Folders and files that may hold a list of participants. */
   readonly browseTables: (typed: string) => Promise<readonly FileEntry[]>;
-  /** Opens another document. @throws Problem of reading, of the format, of the database */
-  readonly open: (which: DocumentId | string) => Promise<Backend>;
+  /** Opens another document; an abort rejects, and stores nothing. @throws Problem of reading, format, database */
+  readonly open: (which: DocumentId | string, signal?: AbortSignal) => Promise<Backend>;
   /** Differences that were found when the document in work was opened. */
   readonly news: FileNews | undefined;
   /** Reads the document again if its file changed; call it repeatedly. @throws Problem of reading, of the format */

@@ -63,6 +63,8 @@ type EffectData = {
   browse: { readonly typed: string };
   /** Goes to the segment `at` (zero-based) after opening. */
   'open-document': { readonly which: DocumentId | string; readonly at?: number };
+  /** Ends the opening of a document before it is stored. */
+  'stop-opening': object;
   statistics: { readonly document: DocumentId };
   /** Lists the meetings and finds the meeting of a document. */
   meetings: { readonly document: DocumentId };

@@ -70,6 +70,12 @@ const preferred = (state: State, { preferences, opening }: QuietAction & { kind:
     : next;
 };
 
+/** Of two at a time the opening is shown, because Esc ends it. */
+const waitedFor = (state: State, { work, for: now }: QuietAction & { kind: 'waited-for' }): State =>
+  state.waitedFor === undefined || state.waitedFor.kind === work || now?.kind === 'opening'
+    ? { ...state, waitedFor: now }
+    : state;
+
 const without = (unsaved: ReadonlySet<number>, ordinal: number): ReadonlySet<number> =>
   new Set([...unsaved].filter((one) => one !== ordinal));
 
@@ -182,6 +188,8 @@ export const reduceQuietly = (state: State, action: QuietAction): State => {
       return withNews(state, action.news);
     case 'preferred':
       return preferred(state, action);
+    case 'waited-for':
+      return waitedFor(state, action);
     case 'failed':
       return failed(state, action);
     default:

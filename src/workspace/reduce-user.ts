@@ -128,6 +128,16 @@ const askLeave = (state: State, asked: NoticeKind | undefined): State => {
   return asked === 'ask-leave' ? leave(state) : withNotice(state, 'ask-leave');
 };
 
+/** Esc ends the opening of a document first. */
+const closeOrStop = (state: State): State => {
+  const { waitedFor } = state;
+  if (waitedFor?.kind !== 'opening') return close(state);
+  const stopped: State = { ...state, waitedFor: undefined };
+  return withEffect(withNotice(stopped, 'opening-stopped', { name: waitedFor.name }), {
+    kind: 'stop-opening',
+  });
+};
+
 type UserActionOf<K extends UserAction['kind']> = Extract<UserAction, { readonly kind: K }>;
 
 /** The rule of each action. `before` is the state before the key cleared the notice and a waiting number. */
@@ -161,7 +171,7 @@ const rules: {
   flag: toggleFlag,
   filter: (state) => (inDocument(state) ? filtered(keepDraft(state)) : runRule(state, 'filter')),
   open: (state, { overlay }) => open(state, overlay),
-  close,
+  close: closeOrStop,
   choose: (state, { step }) => runRule(state, 'choose', step),
   field: (state, { step }) => runRule(state, 'nextField', step),
   'term-form': openForm,

@@ -11,7 +11,14 @@ import { type Editor, editorWith } from './editing/editor.js';
 import type { Step } from './editing/past.js';
 import type { Effect } from './effect.js';
 import type { Findings } from './findings.js';
-import type { CountedKind, CountedNotice, Notice, NoticeValues, PlainNotice } from './guide/notice.js';
+import type {
+  CountedKind,
+  CountedNotice,
+  Notice,
+  NoticeValues,
+  PlainNotice,
+  WaitedFor,
+} from './guide/notice.js';
 import type { TourStep } from './guide/tour-steps.js';
 import { type Preferences, usualPreferences } from './preferences.js';
 import { type Repetitions, repetitionsOf } from './segments/repetitions.js';
@@ -114,6 +121,8 @@ type ScreenState = {
   /** The current step of the tour; undefined if there is no tour. */
   readonly tour: TourStep | undefined;
   readonly notice: Notice | undefined;
+  /** Long work that the translator waits for. */
+  readonly waitedFor: WaitedFor | undefined;
   /** `anyway`: leave although something could not be saved. */
   readonly ended: 'no' | 'saved' | 'anyway';
 };
@@ -153,6 +162,7 @@ const beginning = (document: WorkDocument, units: readonly Unit[], repetitions: 
     arrivedAt: current,
     tour: undefined,
     notice: undefined,
+    waitedFor: undefined,
     effects: [],
     matches: new Map(),
     insertables: new Map(),

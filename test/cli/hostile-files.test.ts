@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { docxFile } from '../document/office-files.js';
 import { built } from '../helpers/children.js';
 import { aFolder, aTermbase } from '../helpers/termbases.js';
 
@@ -44,5 +45,41 @@ test.each([
   expect(koryu('check', file, '--json')).toMatchObject({
     signal: null,
     status: expect.toSatisfy((one) => one < 70),
+  });
+});
+
+const pairs = Array.from(
+  { length: 5000 },
+  (_, n) =>
+    `<tu><tuv xml:lang="ko"><seg>예산 ${n}원</seg></tuv><tuv xml:lang="ja"><seg>予算${n}ウォン</seg></tuv></tu>`,
+);
+const nested = 10_000;
+
+/** Small files that were long work: markup within itself, text without an end, pairs that differ in numbers only. */
+test.each<[name: string, argv: readonly string[], content: () => string | Uint8Array]>([
+  [
+    'paragraphs within paragraphs.docx',
+    ['scan'],
+    () => docxFile(`${'<w:p><w:r>'.repeat(nested)}<w:t>지방</w:t>${'</w:r></w:p>'.repeat(nested)}`),
+  ],
+  [
+    'brackets.tmx',
+    ['memory', 'import'],
+    () => `<tmx><body><![CDATA[${']'.repeat(30_000_000)}]]></body></tmx>`,
+  ],
+  ['spaces.tmx', ['memory', 'import'], () => `<tmx><body>${' '.repeat(30_000_000)}</body></tmx>`],
+  ['quotes.md', ['scan'], () => `${'>'.repeat(2000)} 지방`],
+  [
+    'numbers.tmx',
+    ['memory', 'import'],
+    () => `<tmx version="1.4"><header srclang="ko"/><body>${pairs.join('')}</body></tmx>`,
+  ],
+])('%s', (name, argv, content) => {
+  const file = join(folder, name);
+  writeFileSync(file, content());
+  expect(koryu(...argv, file)).toMatchObject({
+    signal: null,
+    status: expect.toSatisfy((one) => one < 70),
+    stderr: expect.not.stringContaining('    at '),
   });
 });

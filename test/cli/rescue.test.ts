@@ -60,6 +60,21 @@ describe('a database that is not built as it should be', () => {
     expect((await run(db, ['doctor'])).status).toBe(1);
   });
 
+  test('a document with a damaged row can be removed', async () => {
+    spoil("UPDATE segment SET state = 'lost' WHERE id = 1");
+    expect((await run(db, ['document', 'remove', '1'])).err).toContain('--yes');
+    expect((await run(db, ['document', 'remove', '1', '--yes'])).status).toBe(0);
+    expect(JSON.parse((await run(db, ['document', 'list', '--json'])).out).documents).toEqual([]);
+  });
+
+  test.each([[['backup', '-']], [['backup', '']], [['glossary', 'export', '-o', '']]])(
+    '%j: a file without a name is not written',
+    async (argv) => {
+      const { status, err } = await run(db, argv);
+      expect([status, err]).toEqual([2, expect.stringContaining('name of the file')]);
+    },
+  );
+
   test('what a killed backup left is removed an hour later', async () => {
     const left = join(folder, '.koryu-00000000-0000-0000-0000-000000000000.tmp');
     const young = join(folder, '.koryu-00000000-0000-0000-0000-000000000001.tmp');
@@ -129,6 +144,29 @@ describe('recover', () => {
     expect(tables.find(({ table }) => table === 'term')).toMatchObject({ rows: 0, gaps: 1 });
     expect(tables.find(({ table }) => table === 'segment')).toMatchObject({ rows: 2, gaps: 0 });
     expect((await run(target, ['doctor'])).status).toBe(0);
+  });
+
+  test('a lost root page of a table does not take the rows of other tables with it', async () => {
+    const pages = new Sqlite(db);
+    const roots = pages
+      .prepare("SELECT rootpage FROM sqlite_schema WHERE name IN ('concept', 'document', 'memory_origin')")
+      .pluck()
+      .all()
+      .map(Number);
+    pages.pragma('wal_checkpoint(TRUNCATE)');
+    pages.close();
+    const file = await open(db, 'r+');
+    for (const root of roots) await file.write(new Uint8Array(4096), 0, 4096, (root - 1) * 4096);
+    await file.close();
+    expect(roots).toHaveLength(3);
+    const target = join(folder, 'new.db');
+    expect((await run(db, ['recover', db, '-o', target])).status).toBe(1);
+    expect((await run(target, ['doctor'])).status).toBe(0);
+    expect((await run(target, ['lookup', '총무성'])).out).toContain('総務省');
+    const { out } = await run(target, ['document', 'export', '1', '--format', 'tsv']);
+    expect(out).toMatch(/가나\t.*甲/);
+    const memory = await run(target, ['memory', 'export', '-']);
+    expect(memory.out).toContain('<seg>甲</seg>');
   });
 
   test.each([

@@ -35,6 +35,67 @@ const promised = <T>() => {
   return { promise, keep };
 };
 
+describe('a document that takes long to open', () => {
+  /** A desk whose reading ends when the test says so, or at an abort. */
+  const slowDesk = () => {
+    const desk = fakeDesk();
+    const read = promised<Backend>();
+    const signals: (AbortSignal | undefined)[] = [];
+    const open: Backend['documents']['open'] = (_, signal) => {
+      signals.push(signal);
+      return Promise.race([
+        read.promise,
+        new Promise<never>((_resolve, reject) =>
+          signal?.addEventListener('abort', () => reject(signal.reason)),
+        ),
+      ]);
+    };
+    const session = opened({ ...desk, documents: { ...desk.documents, open } });
+    const choose = (path: string): void =>
+      session.all({ kind: 'open', overlay: 'home' }, { kind: 'type', text: path }, { kind: 'accept' });
+    const line = () => session.state().waitedFor;
+    return { ...session, read, signals, choose, line };
+  };
+
+  it('says so after half a second and counts the seconds', async () => {
+    const { advance, choose, line, read, state } = slowDesk();
+    choose('자료/긴 문서.docx');
+    await advance(499);
+    expect(line()?.seconds).toBeUndefined();
+    await advance(1);
+    expect(line()).toEqual({ kind: 'opening', name: '긴 문서.docx', seconds: 0 });
+    await advance(2000);
+    expect(line()?.seconds).toBe(2);
+    read.keep(fakeDesk(sampleDocument(['다른 문서'])));
+    await advance(1000);
+    expect(line()).toBeUndefined();
+    expect(state().units).toHaveLength(1);
+  });
+
+  it.each([0, 3000])('is not opened after Esc, %i ms later', async (ms) => {
+    const { all, advance, choose, line, read, signals, state } = slowDesk();
+    choose('긴 문서.docx');
+    await advance(ms);
+    all({ kind: 'close' });
+    expect(signals.map((signal) => signal?.aborted)).toEqual([true]);
+    read.keep(fakeDesk(sampleDocument(['다른 문서'])));
+    await advance(2000);
+    expect(line()).toBeUndefined();
+    expect(state()).toMatchObject({ name: sampleDocument().name, notice: { kind: 'opening-stopped' } });
+    expect(state().overlay.kind).toBe('home');
+  });
+
+  it('gives way to the next one', async () => {
+    const { all, advance, choose, line, signals } = slowDesk();
+    choose('긴 문서.docx');
+    await advance(1000);
+    all({ kind: 'choose', step: 1 }, { kind: 'accept' });
+    expect(signals.map((signal) => signal?.aborted)).toEqual([true, false]);
+    await advance(600);
+    expect(line()?.kind).toBe('opening');
+  });
+});
+
 describe('what waits', () => {
   it('a text is saved 300 ms after the last letter', async () => {
     const desk = fakeDesk();

@@ -1,4 +1,4 @@
-// kill -9 while a command writes: import, backup, restore, migration, update of the glossary.
+// kill -9, and a Ctrl-C each fourth time, while a command writes: import, backup, restore, migration, update of the glossary.
 //
 // Each is all or nothing: afterwards the database opens, is sound, and holds what it held before or what it should hold.
 
@@ -56,8 +56,9 @@ const attempt = async (setting: Setting, folder: string, each: Case): Promise<At
     isWanted: () => tried < wanted,
     kill: async () => {
       tried += 1;
-      const end = await killedAfter(begin(), setting.random.below(Math.ceil(whole.ms * 1.05)));
-      if (end.status === undefined) stopped += 1;
+      const signal = tried % 4 === 0 ? 'SIGINT' : 'SIGKILL';
+      const end = await killedAfter(begin(), setting.random.below(Math.ceil(whole.ms * 1.05)), signal);
+      if (end.status === undefined || (end.status === 130 && signal === 'SIGINT')) stopped += 1;
       else if (end.status !== 0) faults.push(told(end));
       // Before anybody opens it to write, and goes on with what was begun.
       faults.push(...(await check(db, end.status === 0)), ...(await faultsOf(db)));

@@ -50,8 +50,12 @@ export const startChild = (
 ): Running => run([fileURLToPath(new URL(`children/${name}.mjs`, import.meta.url)), ...argv], env);
 
 /** Kills a process after so many milliseconds, unless it ends before. */
-export const killedAfter = async ({ child, end }: Running, milliseconds: number): Promise<End> => {
-  const timer = setTimeout(() => child.kill('SIGKILL'), milliseconds);
+export const killedAfter = async (
+  { child, end }: Running,
+  milliseconds: number,
+  signal: 'SIGKILL' | 'SIGINT' = 'SIGKILL',
+): Promise<End> => {
+  const timer = setTimeout(() => child.kill(signal), milliseconds);
   const how = await end;
   clearTimeout(timer);
   return how;

@@ -107,8 +107,8 @@ const remove = async (
   { session, t, terminal }: CommandContext,
 ): Promise<ExitStatus> => {
   const work = await (await session.termbase()).work();
-  const { name, units } = work.load(id);
-  const translated = units.filter(({ target }) => target !== '').length + work.kept(id).length;
+  // The only way to be rid of a document with a damaged row.
+  const { name, translated } = work.removal(id);
   if (translated > 0 && !yes) throw new Problem('document-has-work', { id, name, translated });
   await session.backUp('remove');
   work.remove(id);

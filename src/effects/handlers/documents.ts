@@ -1,6 +1,8 @@
 // Lists, finds, opens and exports documents.
 
-import type { Handler } from '../handler.js';
+import type { DocumentId } from '../../model/ids.js';
+import type { Context, Handler } from '../handler.js';
+import { showWait } from '../show-wait.js';
 
 /** Lists the stored documents. */
 export const listDocuments: Handler<'documents'> = (_, { backend }) => ({
@@ -15,11 +17,43 @@ export const browse: Handler<'browse'> = async ({ typed }, { backend }) => ({
   entries: await backend().documents.browse(typed),
 });
 
-/** Opens another document. @throws Problem of reading, of the format, of the database */
-export const openDocument: Handler<'open-document'> = async ({ which, at }, { backend, switchDocument }) => {
-  const opened = await backend().documents.open(which);
-  switchDocument(opened);
-  return at === undefined || backend() !== opened ? undefined : { kind: 'brought', ordinal: at };
+const nameOf = ({ backend }: Context, which: DocumentId | string): string =>
+  typeof which === 'string'
+    ? (which.split('/').at(-1) ?? which)
+    : (backend()
+        .documents.list()
+        .find(({ id }) => id === which)?.name ?? '');
+
+/**
+ * Opens another document, and shows how long it takes. A later request, or `stopOpening`, ends it.
+ * @throws Problem of reading, of the format, of the database
+ */
+export const openDocument: Handler<'open-document'> = async ({ which, at }, context) => {
+  const { backend, switchDocument, stops } = context;
+  stops.get('open-document')?.abort();
+  const stop = new AbortController();
+  stops.set('open-document', stop);
+  const hideWait = showWait(context, 'opening', nameOf(context, which));
+  try {
+    const opened = await backend().documents.open(which, stop.signal);
+    if (stop.signal.aborted) return undefined;
+    switchDocument(opened);
+    return at === undefined || backend() !== opened ? undefined : { kind: 'brought', ordinal: at };
+  } catch (error) {
+    if (stop.signal.aborted) return undefined;
+    throw error;
+  } finally {
+    if (stops.get('open-document') === stop) {
+      stops.delete('open-document');
+      hideWait();
+    }
+  }
+};
+
+/** Ends the opening of a document. */
+export const stopOpening: Handler<'stop-opening'> = (_, { stops }) => {
+  stops.get('open-document')?.abort();
+  return undefined;
 };
 
 /** Lists the export formats, each with the path it proposes. */

@@ -2,7 +2,6 @@
 
 import { dirname, join } from 'node:path';
 import { formats } from '../../document/formats.js';
-import type { DocumentId } from '../../model/ids.js';
 import type { Lang } from '../../model/language.js';
 import type { WorkDocument } from '../../model/unit.js';
 import type { Database } from '../../store/database.js';
@@ -23,6 +22,7 @@ import type { OnStep } from '../files/work-step.js';
 import { openNamedWork, type ReadOptions, readWork, reopenWork } from '../tasks/read-work.js';
 import { openWaivers } from '../tasks/waivers.js';
 import { type MatchThread, openMatchThread } from '../worker/open-match-thread.js';
+import { readInThread } from '../worker/run-task.js';
 import { typedPath } from './browse-files.js';
 import { codedOutside, codedStore, codedUnit, codedWaivers, sourceCodes } from './coded-units.js';
 import { deskCuts } from './cuts.js';
@@ -117,10 +117,12 @@ const deskFor = (deps: Deps, work: OpenWork): Backend => {
   };
   const readable = readableNotes(terms.get);
   const waivers = openWaivers(work);
-  const open = async (which: DocumentId | string): Promise<Backend> => {
+  const open: Backend['documents']['open'] = async (which, signal) => {
+    const how = { reader: readInThread(signal), ...(signal && { signal }) };
     const other =
-      typeof which === 'string' ? await openNamedWork(deps, typedPath(which)) : await reopenWork(deps, which);
-    // The thread that converts HWP has reset it.
+      typeof which === 'string'
+        ? await openNamedWork(deps, typedPath(which), undefined, how)
+        : await reopenWork(deps, which, how);
     keepHeapsSmall();
     return deskFor(deps, other);
   };
@@ -153,7 +155,7 @@ const deskFor = (deps: Deps, work: OpenWork): Backend => {
       ...documentDesk(termbase.path, works, document, open, thread.match, terms.get),
       news: fileNews(work),
       reread: fileWatch(deps, document, async () =>
-        deskFor(deps, await readWork(deps, document.path, document.to)),
+        deskFor(deps, await readWork(deps, document.path, document.to, { reader: readInThread() })),
       ),
     },
     ...deskMeetings(works, meetings, thread),

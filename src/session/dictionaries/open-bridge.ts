@@ -10,6 +10,9 @@ import { findDictionaryFile } from './find-dictionary.js';
 /** File name of a direction: `bridge-ko.dic`. */
 export const bridgeFile = (lang: Lang): string => `bridge-${lang}.dic`;
 
+/** Called before a compilation; it may compile the files itself, elsewhere. */
+export type Prepare = () => void | Promise<void>;
+
 /** Compiles both directions of the bridge and keeps them. Takes some seconds. */
 export const compileAndKeepBridge = async (): Promise<BridgeDictionaries> => {
   const [{ compileBridge }, { readBridgeSources }] = await Promise.all([
@@ -22,15 +25,20 @@ export const compileAndKeepBridge = async (): Promise<BridgeDictionaries> => {
   return compiled;
 };
 
-const findOrCompile = async (announce: () => void): Promise<BridgeDictionaries> => {
+const findBridge = async (): Promise<BridgeDictionaries | undefined> => {
   const stamp = bridgeStamp();
   // The kernel's own memory holds the bridge: a copy for it would take another 22 MB.
   const [ko, ja] = await Promise.all(
     languages.map((lang) => findDictionaryFile(bridgeFile(lang), () => stamp)),
   );
-  if (ko !== undefined && ja !== undefined) return { ko, ja };
-  announce();
-  return compileAndKeepBridge();
+  return ko === undefined || ja === undefined ? undefined : { ko, ja };
+};
+
+const findOrCompile = async (prepare: Prepare): Promise<BridgeDictionaries> => {
+  const found = await findBridge();
+  if (found !== undefined) return found;
+  await prepare();
+  return (await findBridge()) ?? compileAndKeepBridge();
 };
 
 // Suggestions are reopened whenever the glossary changes; the bridge does not depend on it.
@@ -38,11 +46,11 @@ let opened: Promise<BridgeDictionaries> | undefined;
 
 /**
  * The bridge from either language, loaded once.
- * @param announce told before a compilation, which takes some seconds
+ * @param prepare called before a compilation, which takes some seconds to a minute
  * @throws Problem `dictionary-package-missing`, `dictionary-damaged`, `file-unwritable`, `disk-full`
  */
-export const openBridge = (announce: () => void = () => {}): Promise<BridgeDictionaries> => {
-  opened ??= findOrCompile(announce);
+export const openBridge = (prepare: Prepare = () => {}): Promise<BridgeDictionaries> => {
+  opened ??= findOrCompile(prepare);
   // Forget a failure, because the next attempt may succeed.
   opened.catch(() => {
     opened = undefined;

@@ -10,7 +10,7 @@ import { type Lang, languages, otherLang } from '../../model/language.js';
 import { Tokenizer } from '../../morphology/tokenizer.js';
 import { targetTerms } from '../../text/counterparts.js';
 import { normalForm } from '../../text/normalise.js';
-import { openBridge } from './open-bridge.js';
+import { openBridge, type Prepare } from './open-bridge.js';
 import { openLetters } from './open-character-model.js';
 import { type DictionaryProgress, findUnopened, openDictionary } from './open-dictionary.js';
 
@@ -45,8 +45,8 @@ export type EquivalentsOptions = {
   /** Replaces the model of the shipped glossary. */
   readonly letters?: CharacterModel;
   readonly onDictionary?: DictionaryProgress;
-  /** Called before the bridge is compiled, which takes some seconds. */
-  readonly onBridge?: () => void;
+  /** Called before the bridge is compiled, which takes some seconds to a minute. */
+  readonly onBridge?: Prepare;
 };
 
 /**

@@ -50,10 +50,12 @@ export const isOfDatabase = (path: string, database: string): boolean =>
 /**
  * The absolute path of a copy of a database that the user named.
  * @param databases whose logs it must not replace: SQLite deletes a file of that name
- * @throws Problem `file-is-folder`, `output-is-database`
+ * @throws Problem `output-unnamed`, `file-is-folder`, `output-is-database`
  */
 export const copyPlace = (file: string, databases: readonly string[]): string => {
-  if (file === '' || file.endsWith('/')) throw new Problem('file-is-folder', { file });
+  // No command of ours writes a database to the standard output.
+  if (file === '' || file === '-') throw new Problem('output-unnamed');
+  if (file.endsWith('/')) throw new Problem('file-is-folder', { file });
   const path = resolve(file);
   const names = databases.flatMap((database) => [resolve(database), realPath(database)]);
   if (names.some((database) => basename(path) !== basename(database) && isNamedLike(path, database)))

@@ -137,6 +137,7 @@ const replace = async ({ path, found }: WriteTarget, content: Content): Promise<
  */
 export const writeWhole = async (file: string, content: Content, guard?: Guard): Promise<void> => {
   try {
+    if (file === '') throw new Problem('output-unnamed');
     const target = await writeTarget(file);
     const { found, descriptor } = target;
     if (found?.isDirectory() || file.endsWith('/')) throw new Problem('file-is-folder', { file });

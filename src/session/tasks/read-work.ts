@@ -11,6 +11,7 @@ import type { OpenWork } from '../../store/work/open-work.js';
 import type { WorkStore } from '../../store/work/work-store.js';
 import { asStored } from '../files/as-stored.js';
 import type { CarriedWork } from '../files/bilingual-document.js';
+import { type FileReader, readHere } from '../files/file-reader.js';
 import { fileStamp } from '../files/files.js';
 import { isPairFormat } from '../files/pair-format.js';
 import type { ReadFile } from '../files/read-document.js';
@@ -32,6 +33,10 @@ export type ReadOptions = {
   readonly encoding?: string | undefined;
   /** Receives the progress of the reading. */
   readonly onStep?: OnStep | undefined;
+  /** Reads the bytes; by default in this thread. */
+  readonly reader?: FileReader;
+  /** Once it is aborted, nothing is stored any more. */
+  readonly signal?: AbortSignal;
   /** Receives notes about units of a bilingual file. */
   readonly tell?: (notes: readonly PairNote[]) => void;
 };
@@ -87,10 +92,13 @@ const openKnown = async (
   path: string,
   to: Lang,
   { read, original }: ReadFile,
+  signal: AbortSignal | undefined,
 ): Promise<OpenWork> => {
   const [file, name] = [resolve(path), basename(path)];
   const isKnown = works.find(file, to) !== undefined;
+  signal?.throwIfAborted();
   const moved = isKnown ? undefined : await movedDocument(works, { file, name, hash: original.hash }, to);
+  signal?.throwIfAborted();
   const work = works.open({ path: file, name, to, read, original });
   return moved === undefined ? work : { ...work, movedFrom: moved };
 };
@@ -99,16 +107,10 @@ const readPairs = async (
   { works }: WorkDeps,
   path: string,
   bytes: Uint8Array,
-  { confirmed = false, tell }: ReadOptions,
+  { confirmed = false, tell, reader = readHere, signal }: ReadOptions,
 ): Promise<OpenWork> => {
-  const [{ readBilingual }, { bilingualDocument }, { hashOf }] = await Promise.all([
-    import('../files/read-bilingual.js'),
-    import('../files/bilingual-document.js'),
-    import('../files/read-document.js'),
-  ]);
-  const { read, work: carried, notes } = bilingualDocument(await readBilingual(path, bytes));
-  const file = { read, original: { hash: hashOf(bytes), bytes } };
-  const work = await openKnown(works, path, otherLang(read.lang), file);
+  const { read, original, work: carried, notes } = await reader.pairs(path, bytes);
+  const work = await openKnown(works, path, otherLang(read.lang), { read, original }, signal);
   work.together(() => carryIn(work, carried, confirmed));
   tell?.(notes);
   return work;
@@ -118,12 +120,11 @@ const readOwn = async (
   { works }: WorkDeps,
   path: string,
   bytes: Uint8Array,
-  to?: Lang,
-  onStep?: OnStep,
+  to: Lang | undefined,
+  { onStep, reader = readHere, signal }: ReadOptions,
 ): Promise<OpenWork> => {
-  const { segmentWithOriginal } = await import('../files/read-document.js');
-  const file = await segmentWithOriginal(path, bytes, onStep);
-  return openKnown(works, path, to ?? otherLang(file.read.lang), file);
+  const file = await reader.own(path, bytes, onStep);
+  return openKnown(works, path, to ?? otherLang(file.read.lang), file, signal);
 };
 
 /**
@@ -169,11 +170,12 @@ export const readWork = async (
   if (isSame && (options.bilingual !== true || wasPairs)) return works.resume(known);
   const bytes = await readRecoded(path, encoding);
   // Loading the code that reads files takes as long as everything else.
+  options.signal?.throwIfAborted();
   const { isBilingual } = await import('../files/read-bilingual.js');
   const asPairs = options.bilingual === true || wasPairs || isBilingual(path, bytes);
   const work = asPairs
     ? await readPairs(deps, path, bytes, options)
-    : await readOwn(deps, path, bytes, to, options.onStep);
+    : await readOwn(deps, path, bytes, to, options);
   if (encoding !== undefined) settings.write(encodingName(work.head.id), encoding);
   if (stamp !== undefined) settings.write(stampName(work.head.id), stamp);
   return work;
@@ -211,7 +213,11 @@ export const changedStamp = async (
 };
 
 /** Opens a stored document and updates it to its file; if the file is gone or broken, it opens the stored version. */
-export const reopenWork = async (deps: WorkDeps, id: DocumentId): Promise<OpenWork> => {
+export const reopenWork = async (
+  deps: WorkDeps,
+  id: DocumentId,
+  options: ReadOptions = {},
+): Promise<OpenWork> => {
   const { path, to } = deps.works.source(id);
-  return readWork(deps, path, to).catch(() => deps.works.resume(id));
+  return readWork(deps, path, to, options).catch(() => deps.works.resume(id));
 };

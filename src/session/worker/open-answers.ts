@@ -18,6 +18,7 @@ import { once } from '../../text/once.js';
 import { type Matcher, openMatcher } from '../dictionaries/matcher.js';
 import { openEquivalents } from '../dictionaries/open-equivalents.js';
 import { openNames } from '../dictionaries/open-names.js';
+import { keepHeapsSmall } from '../files/small-heaps.js';
 import { measureSegments } from '../recall/measure-segments.js';
 import { openMemory } from '../recall/open-memory.js';
 import { openProposer } from '../recall/propose.js';
@@ -25,6 +26,7 @@ import { recallFrom } from '../recall/recall.js';
 import { inspectMeeting } from './inspect-meeting.js';
 import { latestRequest } from './latest-request.js';
 import { type AnswerTo, type Kind, type Passage, type QuestionOf, toWire } from './protocol.js';
+import { compileBridgeInThread } from './run-task.js';
 import { glossesIn, type KnownNames, segmentInsertables } from './segment-insertables.js';
 
 /** The function for each kind of question. */
@@ -140,6 +142,8 @@ export const openAnswers = (path: string): Answers => {
     openEquivalents({
       concepts: await glossary.concepts,
       recall: recallFrom(await (await termbase).memory()),
+      // Terms and checks would stand still here until the bridge is compiled.
+      onBridge: () => compileBridgeInThread().finally(keepHeapsSmall),
     }),
   );
   const preparing = memoLast((matcher: Matcher) => prepareWhileTyping(matcher));

@@ -9,6 +9,7 @@ import { applyMigrations } from '../schema/migrate.js';
 import { schemaVersion } from '../schema/migration.js';
 import { readSchema } from '../schema/read-schema.js';
 import { sqliteCode } from '../sqlite-problem.js';
+import { adoptOrphans } from './adopt-orphans.js';
 import { tableColumns } from './content-hash.js';
 import { refuseTaken, targetProblem } from './copy-target.js';
 
@@ -128,7 +129,7 @@ const recoverTable = (source: Sqlite.Database, db: Connection, table: string): R
   return { table, ...(hasNumbers ? rowsByNumber : rowsInOrder)(source, table, columns, take) };
 };
 
-/** Removes rows whose parent row is lost: they would be damage themselves. */
+/** Removes rows whose parent row is lost and cannot be replaced: they would be damage themselves. */
 const dropOrphans = (db: Connection): void => {
   db.exec(`
     DELETE FROM term WHERE concept NOT IN (SELECT id FROM concept);
@@ -174,6 +175,7 @@ export const recoverInto = (file: string, target: string): readonly RecoveredTab
       const names = readSchema(into).filter(({ type }) => type === 'table');
       const found = names.map(({ name }) => recoverTable(from, into, name));
       const mended = mendContent(into);
+      adoptOrphans(into);
       dropOrphans(into);
       return found.map(({ table, rows, gaps }) => {
         const deleted = mended.get(table);

@@ -73,8 +73,13 @@ export type WorkStore = {
   readonly original: (id: DocumentId) => Original | undefined;
   /** Returns all confirmations since a moment (ISO 8601, UTC) in all documents, oldest first. */
   readonly confirmed: (since: string) => readonly Confirmation[];
-  /** Removes a document with its translations and returns it. @throws Problem `document-missing` */
-  readonly remove: (id: DocumentId) => WorkDocument;
+  /**
+   * The name of a document and the number of its translations, also if a row of it is damaged.
+   * @throws Problem `document-missing`
+   */
+  readonly removal: (id: DocumentId) => { readonly name: string; readonly translated: number };
+  /** Removes a document with its translations. @throws Problem `document-missing` */
+  readonly remove: (id: DocumentId) => void;
 };
 
 const summaryShape = shape('document', {
@@ -117,6 +122,14 @@ const listSql = `
   GROUP BY document.id ORDER BY document.changed_at DESC, document.id DESC`;
 
 const placeShape = shape('document', { id: v.number(), path: v.string() });
+const removalShape = shape('document', { name: v.string(), translated: v.number() });
+const removalSql = `SELECT name, (SELECT count(*) FROM segment WHERE segment.document = document.id AND target <> '') AS translated
+  FROM document WHERE id = ?`;
+const removalOf = (db: Connection, id: DocumentId): ReturnType<WorkStore['removal']> => {
+  const row = oneRow(db, removalShape, removalSql, id);
+  if (row === undefined) throw new Problem('document-missing', { id });
+  return row;
+};
 const sourceShape = shape('document', { path: v.string(), to: v.picklist(languages), format: v.string() });
 
 /**
@@ -173,10 +186,10 @@ export const workStore = (db: Connection, author: Author): WorkStore => ({
     ),
   original: (id) => db.read(() => readOriginal(db, id)),
   confirmed: (since) => db.read(() => readConfirmations(db, since)),
+  removal: (id) => db.read(() => removalOf(db, id)),
   remove: (id) =>
     db.write(() => {
-      const document = loadDocument(db, id);
-      db.prepare('DELETE FROM document WHERE id = ?').run(id);
-      return document;
+      const { changes } = db.prepare('DELETE FROM document WHERE id = ?').run(id);
+      if (changes === 0) throw new Problem('document-missing', { id });
     }),
 });

@@ -106,6 +106,9 @@ const said = (view: View, columns: number): Row | undefined => {
   // The keys of a question are answers: nothing but an alarm stands in its place.
   if (state.notice !== undefined && (isAlarming || overlay.kind !== 'propagate'))
     return [run(` ${noticeText(state.notice, view)}`, isAlarming ? 'error' : 'notice')];
+  const { kind, name = '', seconds } = state.waitedFor ?? {};
+  if (kind !== undefined && seconds !== undefined)
+    return [run(` ${noticeText({ kind, values: { name, seconds } }, view)}`, 'notice')];
   if (overlay.kind === 'propagate') {
     const values = { count: overlay.repetitions.length };
     const question: Row = [run(` ${t('tui.ask-propagate', values)} `, 'notice')];

@@ -72,6 +72,8 @@ export type NoticeKind =
   | 'no-history'
   | 'rejected'
   | 'exported'
+  | 'opening-stopped'
+  | WorkKind
   | 'file-taken'
   | 'no-memory'
   | 'no-codes'
@@ -90,6 +92,16 @@ export type NoticeKind =
   | 'tour-where'
   | 'tour-done'
   | 'problem';
+
+/** Work that goes on in the background while the translator waits for it. */
+export type WorkKind = 'opening' | 'preparing';
+
+/** It, with the name of a document; `seconds` says how long it has taken; undefined before it is worth a word. */
+export type WaitedFor = {
+  readonly kind: WorkKind;
+  readonly name: string;
+  readonly seconds: number | undefined;
+};
 
 /** Whether a notice has a number, and thus a sentence with plural forms. */
 export const isCounted = (notice: Notice): notice is CountedNotice =>

@@ -279,6 +279,10 @@ export const problem = {
       what: 'There is not enough memory for this.',
       next: 'Close other programs, or split the file into smaller ones.',
     },
+    'output-unnamed': {
+      what: 'The name of the file to write is missing.',
+      next: 'Name a file; one that is really called “-” is written ./-.',
+    },
     'output-exists': {
       what: '{{file}} already exists and was not replaced.',
       next: 'Choose another name, or add --force to replace it.',

@@ -279,6 +279,10 @@ export const problem: Pick<Locale, 'problem'> = {
       what: '메모리가 부족합니다.',
       next: '다른 프로그램을 종료하거나 파일을 작게 나누십시오.',
     },
+    'output-unnamed': {
+      what: '쓸 파일의 이름이 없습니다.',
+      next: '파일 이름을 지정하십시오. 이름이 “-”인 파일은 ./- 로 적습니다.',
+    },
     'output-exists': {
       what: '같은 이름의 파일이 있어 덮어쓰지 않았습니다: {{file}}',
       next: '다른 이름을 지정하거나 --force로 덮어쓰십시오.',
