@@ -6,6 +6,7 @@ import type { Span } from '../../model/span.js';
 import type { Check, CheckText, CheckUnit, Fault } from '../check.js';
 import { anchorsOf } from '../meaning/anchors.js';
 import { lostAdjuncts } from '../meaning/parts/lost-adjuncts.js';
+import { lostHedges } from '../meaning/parts/lost-hedges.js';
 import { lostMembers } from '../meaning/parts/lost-members.js';
 import { valueWords } from '../meaning/values.js';
 
@@ -117,7 +118,8 @@ const lostClause = (unit: CheckUnit): Span | undefined => {
 
 const clauseFaults = (unit: CheckUnit): readonly Fault<Fact>[] => {
   const clause = lostClause(unit);
-  const lost = clause === undefined ? [...lostMembers(unit), ...lostAdjuncts(unit)] : [clause];
+  const lost =
+    clause === undefined ? [...lostMembers(unit), ...lostAdjuncts(unit), ...lostHedges(unit)] : [clause];
   return lost.map((source) => {
     const words = unit.source.text.slice(source.start, source.end).trim();
     return { fact: 'clause', source, values: { words } };
