@@ -1,5 +1,5 @@
-// Coordinate terms (ISO 1087), generated from the built-in glossary: the equivalent of another entry with the same tail or head (一般会計
-// for 특별회계) is found, and an entry's own equivalent is not.
+// Coordinate terms (ISO 1087), generated from the built-in glossary: the equivalent of another entry with the same tail or
+// head (一般会計 for 특별회계) is found, and an entry's own equivalent is not.
 
 import { describe, expect, test } from 'vitest';
 import { acceptedTerms, type Concept, preferredTerm } from '../../src/model/concept.js';

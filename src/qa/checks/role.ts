@@ -1,9 +1,11 @@
 // Compares the roles of parties: 일본 is not 韓国, and the proposer is not the one that agrees. Their order is free.
 
 import type { Check, Fault } from '../check.js';
+import { exchangedGiver } from '../meaning/converse-verbs.js';
 import { exchangedCountry } from '../meaning/exchanged-countries.js';
 import { exchangedParties } from '../meaning/exchanges.js';
 import { otherCountries } from '../meaning/other-countries.js';
+import { exchangedTask } from '../meaning/tasks.js';
 import { otherTurn } from '../meaning/turns.js';
 import { contradictionsIn, toFault } from '../meaning/values.js';
 
@@ -29,7 +31,7 @@ export const role = {
     // 市町村 as 도도부현, 국가가 as 地方が. Who else acts (국가, 정부) may well be named in another way.
     const others = contradictionsIn(unit, 'party').filter((one) => one.source.facet !== 'party');
     if (others.length > 0) return [...others.map((one) => toFault<Fact>('differs', one)), ...left];
-    const turn = otherTurn(unit);
+    const turn = otherTurn(unit) ?? exchangedTask(unit) ?? exchangedGiver(unit);
     if (turn !== undefined) {
       const { source, target } = turn;
       const values = {

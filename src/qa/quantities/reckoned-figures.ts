@@ -11,7 +11,7 @@ type Figure = { readonly number: number; readonly sort: string };
 const isFold = ({ sort }: Figure): boolean => sort === 'fold';
 const sortOf = (units: readonly string[]): string => {
   if (units.includes('fold')) return 'fold';
-  if (units.includes('percentage-point')) return 'point';
+  if (units.includes('point')) return 'point';
   return units.includes('percent') ? 'percent' : 'count';
 };
 
@@ -64,25 +64,32 @@ const isByPoints = ({ point, own, other }: Sides): boolean => {
   const theirs = figuresIn(other);
   return (
     theirs.length <= mostFigures &&
-    theirs.some((a) => theirs.some((b) => a !== b && areEqual(Math.abs(a.number - b.number), figure.number)))
+    theirs.some((a) =>
+      theirs.some(
+        (b) =>
+          a !== b && [a.number + b.number, a.number - b.number].some((one) => areEqual(one, figure.number)),
+      ),
+    )
   );
 };
 
 const outOf = /중|가운데|のうち|に[1１一]|うち/;
+/** 다섯 곳 중 한 곳: the part is said by a word that is no quantity. */
+const oneOutOf = /(?:중|가운데)(?:에서?)?\s?(?:한\s|하나)/;
 /** 2割 beside 다섯 곳 중 한 곳: a share, and the whole with its part. */
 const isOneOutOf = ({ point, own, other }: Sides): boolean => {
-  const isShare = (share: number, counts: readonly Figure[]): boolean =>
-    counts.some(
-      (all, i) =>
-        counts[i + 1] !== undefined && areEqual(((counts[i + 1]?.number ?? 0) / all.number) * 100, share),
-    );
-  const counts = (side: CheckText): readonly Figure[] =>
-    figuresIn(side).filter(({ sort }) => sort === 'count');
+  const isShare = (share: number, side: CheckText): boolean => {
+    const counts = figuresIn(side).filter(({ sort }) => sort === 'count');
+    return counts.some(({ number: all }, i) => {
+      const part = counts[i + 1]?.number ?? (oneOutOf.test(side.text) ? 1 : undefined);
+      return part !== undefined && areEqual((part / all) * 100, share);
+    });
+  };
   const [figure] = figureOf(point.value);
   if (figure === undefined || !(outOf.test(own.text) || outOf.test(other.text))) return false;
-  if (figure.sort === 'percent') return outOf.test(other.text) && isShare(figure.number, counts(other));
+  if (figure.sort === 'percent') return outOf.test(other.text) && isShare(figure.number, other);
   const shares = figuresIn(other).filter(({ sort }) => sort === 'percent');
-  return outOf.test(own.text) && shares.some(({ number }) => isShare(number, counts(own)));
+  return outOf.test(own.text) && shares.some(({ number }) => isShare(number, own));
 };
 
 const notOneIn =

@@ -207,7 +207,7 @@ export const requiredTerms = (unit: CheckUnit): readonly RequiredTerm[] => {
       wanted.some((form) => target.joined.includes(joinedForm(form, target.lang))) ||
       target.matches.some(({ senses }) => senses.some(({ concept }) => own.has(concept)));
     const apart =
-      found === 0 || isWhole()
+      found === 0 || isWhole() || matches.every((match) => isOtherSense(unit, match))
         ? undefined
         : replacementFor(unit, { match: matches[0], wanted, as: 'set apart' });
     if (apart !== undefined)
