@@ -110,7 +110,9 @@ class Walk {
     const start = this.at;
     const close = this.text.indexOf('>', start);
     const given = this.text.slice(start + 2, close);
-    const name = space.test(given) ? given.replace(/[\t\n\r ]+$/, '') : given;
+    const blank = given.search(space);
+    const name = blank < 0 ? given : given.slice(0, blank);
+    if (blank >= 0 && /[^\t\n\r ]/.test(given.slice(blank))) throw leave;
     if (close < 0 || this.open.length === 0 || name !== this.open.at(-1)) throw leave;
     this.open.pop();
     this.at = close + 1;

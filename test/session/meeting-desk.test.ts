@@ -46,7 +46,7 @@ const aDesk = async () => {
       to: 'ja',
       read: aDocument(['한도윤 장관은 3건을 보고했다.', '감사합니다.']),
     });
-    work.save(0, `${index === 0 ? 'ハン・ドユン' : 'カン・ドユン'}長官は3件を報告した。`, 'done');
+    work.save(0, `${index === 0 ? 'ハン・ドユン' : 'ハン・トユン'}長官は3件を報告した。`, 'done');
     meetings.assign(work.head.id, meeting.id);
     return work.head.id;
   });
@@ -65,7 +65,7 @@ describe('the check of the papers', () => {
     const [found, ...others] = await names();
     expect(others).toEqual([]);
     expect(found).toMatchObject({ document: papers[1], name: 'b.txt', finding: { segment: 0 } });
-    expect(found?.target).toContain('カン・ドユン');
+    expect(found?.target).toContain('ハン・トユン');
     if (found === undefined) throw new Error('nothing found');
     meetings.waive(found, '본인 요청');
     expect((await names())[0]?.finding.waived).toMatchObject({ reason: '본인 요청', who: 'tester' });
