@@ -55,7 +55,7 @@ const isOver: Readonly<Record<Lang, RegExp>> = {
 };
 const anyOver = /완료|종료|완공|준공|마치|마쳤|마무리|끝|完了|終了|竣工|完成|終え|終わ|済/;
 
-/** What is still to be finished: 마칠 예정, 完了する見込み. */
+/** Acts that are still to be finished: 마칠 예정, 完了する見込み. */
 const willBeOver: Readonly<Record<Lang, RegExp>> = {
   ko: /(?:완료|종료|완공|준공|마무리)(?:할|될)\s?(?:예정|계획|전망|것으로)|(?:마칠|끝날|끝낼)\s?(?:예정|계획|전망|것으로)/,
   ja: /(?:(?:完了|終了|竣工|完成)(?:する|される)|終わる|終える)(?:予定|見込|見通し|計画)/,
