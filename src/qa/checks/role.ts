@@ -1,11 +1,11 @@
 // Compares the roles of parties: 일본 is not 韓国, and the proposer is not the one that agrees. Their order is free.
 
 import type { Check, Fault } from '../check.js';
-import { exchangedGiver } from '../meaning/converse-verbs.js';
 import { exchangedCountry } from '../meaning/exchanged-countries.js';
 import { exchangedParties } from '../meaning/exchanges.js';
-import { otherCountries } from '../meaning/other-countries.js';
-import { exchangedTask } from '../meaning/tasks.js';
+import { exchangedGiver } from '../meaning/parties-compared/converse-verbs.js';
+import { otherCountries } from '../meaning/parties-compared/other-countries.js';
+import { exchangedTask } from '../meaning/parties-compared/tasks.js';
 import { otherTurn } from '../meaning/turns.js';
 import { contradictionsIn, toFault } from '../meaning/values.js';
 

@@ -1,13 +1,13 @@
 // Compares who gives and who gets: 부산시가 후쿠오카시에 가르쳤다 is 福岡市が釜山市から教わった, and not 釜山市が福岡市から教わった.
 
-import loadVerbs from '../../../data/language/converse-verbs.tsv';
-import type { Lang } from '../../model/language.js';
-import type { Span } from '../../model/span.js';
-import { alternatives } from '../../text/alternatives.js';
-import { once } from '../../text/once.js';
-import { readTable } from '../../text/table.js';
-import type { CheckText, CheckUnit } from '../check.js';
-import { type Anchor, anchorsOf } from './anchors.js';
+import loadVerbs from '../../../../data/language/converse-verbs.tsv';
+import type { Lang } from '../../../model/language.js';
+import type { Span } from '../../../model/span.js';
+import { alternatives } from '../../../text/alternatives.js';
+import { once } from '../../../text/once.js';
+import { readTable } from '../../../text/table.js';
+import type { CheckText, CheckUnit } from '../../check.js';
+import { type Anchor, anchorsOf } from '../anchors.js';
 
 type Side = 'give' | 'get';
 type Act = Readonly<Record<Side, Readonly<Record<Lang, RegExp>>>>;

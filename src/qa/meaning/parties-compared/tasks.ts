@@ -1,9 +1,9 @@
 // Compares who does which of two tasks: 접수는 시가, 안내는 협회가 맡는다 is not 受付は協会が、案内は市が担う.
 
-import type { Lang } from '../../model/language.js';
-import type { Span } from '../../model/span.js';
-import type { CheckText, CheckUnit } from '../check.js';
-import { type Anchor, anchorsOf } from './anchors.js';
+import type { Lang } from '../../../model/language.js';
+import type { Span } from '../../../model/span.js';
+import type { CheckText, CheckUnit } from '../../check.js';
+import { type Anchor, anchorsOf } from '../anchors.js';
 
 const clauseEnds: Readonly<Record<Lang, RegExp>> = { ko: /,\s|[고며]\s/g, ja: /(?<!は)、/g };
 /** A body with its particle as one that acts: 자치회가, 국가는. */

@@ -1,11 +1,11 @@
 // Compares the countries and regions that texts name: 베트남 is not タイ. Korea and Japan have rules of their own, because a
 // text may also call them 우리나라 or 我が国.
 
-import loadCountries from '../../../data/language/countries.tsv';
-import { once } from '../../text/once.js';
-import { readTable } from '../../text/table.js';
-import type { CheckUnit } from '../check.js';
-import { alike, type Contradiction, type ValueWord, valueWords } from './values.js';
+import loadCountries from '../../../../data/language/countries.tsv';
+import { once } from '../../../text/once.js';
+import { readTable } from '../../../text/table.js';
+import type { CheckUnit } from '../../check.js';
+import { alike, type Contradiction, type ValueWord, valueWords } from '../values.js';
 
 const homographs = once(
   () =>
