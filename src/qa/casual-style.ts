@@ -8,22 +8,36 @@ import { readTable } from '../text/table.js';
 import type { CheckText, CheckUnit, Fault } from './check.js';
 import { stylesOf } from './sentence-style.js';
 
-const endingsIn = (lang: Lang): RegExp => {
-  const rows = readTable(loadEndings, 'language', 'form', 'not_preceded_by').filter(
+type Casual = { readonly atEnd: RegExp; readonly anywhere: RegExp | undefined };
+
+const formsIn = (lang: Lang): Casual => {
+  const rows = readTable(loadEndings, 'language', 'form', 'at', 'not_preceded_by').filter(
     ({ language }) => language === lang,
   );
-  const before = lang === 'ko' ? '(?<=[가-힣])' : '(?<=[ぁ-ん])';
-  return new RegExp(`${before}${alternatives(rows)}[.!?。！？]?\\s*$`);
+  const before = lang === 'ko' ? '(?<=[가-힣]\\s?)' : '(?<=[ぁ-ん])';
+  const [ends, others] = ['end', 'anywhere'].map((place) => rows.filter(({ at }) => at === place));
+  return {
+    atEnd: new RegExp(`${before}${alternatives(ends ?? [])}[.!?。！？]?\\s*$`),
+    anywhere: others?.length ? new RegExp(before + alternatives(others)) : undefined,
+  };
 };
-const endings = { ko: once(() => endingsIn('ko')), ja: once(() => endingsIn('ja')) } as const;
+const forms = { ko: once(() => formsIn('ko')), ja: once(() => formsIn('ja')) } as const;
 
-type Said = { readonly start: number; readonly end: number };
+type Said = { readonly start: number; readonly end: number; readonly text: string };
 
-const casualSentences = ({ text, lang, sentences }: CheckText): readonly Said[] =>
-  sentences.flatMap(({ start, end }): readonly Said[] => {
-    const found = endings[lang]().exec(text.slice(start, end));
-    return found === null ? [] : [{ start: start + found.index, end: start + found.index + found[0].length }];
+const casualSentences = ({ text, lang, sentences }: CheckText): readonly Said[] => {
+  const { atEnd, anywhere } = forms[lang]();
+  return sentences.flatMap(({ start, end }): readonly Said[] => {
+    const sentence = text.slice(start, end);
+    const found = atEnd.exec(sentence) ?? anywhere?.exec(sentence);
+    if (found === null || found === undefined) return [];
+    const at = start + found.index;
+    return [{ start: at, end: at + found[0].length, text: found[0] }];
   });
+};
+
+/** 해요체: the polite one of the casual endings. The others are 반말. */
+const politeEnding = /[요죠][.!?]?\s*$/;
 
 /**
  * The first casual ending of a translation whose source has none. A whole text in 해요 for です・ます is a choice of style
@@ -35,10 +49,17 @@ export const casualIn = (unit: CheckUnit): readonly Fault<'casual'>[] => {
   if (first === undefined || casualSentences(source).length > 0) return [];
   const styles = stylesOf(source);
   const isChoice =
+    politeEnding.test(first.text) &&
     target.lang === 'ko' &&
     target.sentences.length === 1 &&
     styles.every(({ style }) => style === 'polite') &&
     !formal.test(source.text);
-  return [{ fact: 'casual', severity: isChoice ? 'hint' : 'warning', target: first }];
+  return [
+    {
+      fact: 'casual',
+      severity: isChoice ? 'hint' : 'warning',
+      target: { start: first.start, end: first.end },
+    },
+  ];
 };
 const formal = /いたし|申し上げ|存じ|ございま|まいり|いただ|賜|御|皆様|ください/;

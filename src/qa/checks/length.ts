@@ -6,6 +6,7 @@ import type { Span } from '../../model/span.js';
 import type { Check, CheckText, CheckUnit, Fault } from '../check.js';
 import { anchorsOf } from '../meaning/anchors.js';
 import { lostAdjuncts } from '../meaning/parts/lost-adjuncts.js';
+import { lostHedges } from '../meaning/parts/lost-hedges.js';
 import { lostMembers } from '../meaning/parts/lost-members.js';
 import { valueWords } from '../meaning/values.js';
 
@@ -76,15 +77,18 @@ const lostSentence = (unit: CheckUnit): Span | undefined => {
 };
 
 const clauseEnds: Readonly<Record<Lang, RegExp>> = {
-  ko: /,\s|[.]\s|(?:[하되]고|[하되으이]며|하여|되어|하되|면서|지만)\s/g,
-  ja: /[、，。]|とともに|ほか/g,
+  ko: /,\s|[.]\s|(?:[하되]고|[하되으이]며|하여|되어|하되|면서|지만)\s|(?<=[^,.]{14}[은는한된던])\s/g,
+  ja: /[、，。]|とともに|ほか|(?<=[^、，。は]{12}(?:た|ない|ている))(?=\p{Script=Han})/gu,
 };
 const topic: Readonly<Record<Lang, RegExp>> = {
   ko: /^[^\s]{1,12}(?:은|는)\s/,
   ja: /^[^、はを]{1,12}は、?/,
 };
 
-/** The clauses of a text, without the topic of the sentence. */
+/**
+ * The clauses of a text without the topic of the sentence; a long one before a noun is one of them
+ * (被災して使用できなくなった|市町村).
+ */
 const clausesOf = ({ text, lang }: CheckText): readonly Span[] => {
   const ends = [
     ...Array.from(text.matchAll(clauseEnds[lang]), ({ 0: end, index }) => index + end.length),
@@ -117,7 +121,8 @@ const lostClause = (unit: CheckUnit): Span | undefined => {
 
 const clauseFaults = (unit: CheckUnit): readonly Fault<Fact>[] => {
   const clause = lostClause(unit);
-  const lost = clause === undefined ? [...lostMembers(unit), ...lostAdjuncts(unit)] : [clause];
+  const lost =
+    clause === undefined ? [...lostMembers(unit), ...lostAdjuncts(unit), ...lostHedges(unit)] : [clause];
   return lost.map((source) => {
     const words = unit.source.text.slice(source.start, source.end).trim();
     return { fact: 'clause', source, values: { words } };

@@ -12,6 +12,7 @@ import { refuses } from '../meaning/limits/complements.js';
 import { contradictionsIn, toFault } from '../meaning/values.js';
 import type { AlignedPair } from '../quantities/align-quantities.js';
 import type { Point } from '../quantities/point.js';
+import { isReckonedFigure } from '../quantities/reckoned-figures.js';
 import { rightQuantity } from '../quantities/right-quantity.js';
 
 type Fact = 'differs' | 'missing' | 'extra' | 'sign' | 'limit' | 'direction';
@@ -142,10 +143,21 @@ const saysNone = (
   value.value.digits === 0n &&
   /^(?:도[^.]*없|も[^。]*(?:いな|な[いか]|ませ))/.test(text.slice(end));
 
+/** 두 배 beside 60万人から120万人へ: each follows from the other text's figures. */
+const areReckoned = (
+  { source: own, target: other }: AlignedPair,
+  { source, target }: Pick<CheckUnit, 'source' | 'target'>,
+): boolean =>
+  isReckonedFigure({ point: own, own: source, other: target }) &&
+  isReckonedFigure({ point: other, own: target, other: source });
+
 const factOf = (pair: AlignedPair, { source, target }: CheckUnit): Fact | undefined => {
   switch (pair.sameness) {
     case 'value':
-      return isRounded(pair) || saysNone(pair, { target }) || isWhatIsLeft(pair, { source, target })
+      return isRounded(pair) ||
+        saysNone(pair, { target }) ||
+        isWhatIsLeft(pair, { source, target }) ||
+        areReckoned(pair, { source, target })
         ? undefined
         : 'differs';
     case 'sign':

@@ -3,32 +3,45 @@
 import type { Check, Fault } from '../check.js';
 import { exchangedCountry } from '../meaning/exchanged-countries.js';
 import { exchangedParties } from '../meaning/exchanges.js';
+import { exchangedGiver } from '../meaning/parties-compared/converse-verbs.js';
+import { otherCountries } from '../meaning/parties-compared/other-countries.js';
+import { exchangedTask } from '../meaning/parties-compared/tasks.js';
 import { otherTurn } from '../meaning/turns.js';
 import { contradictionsIn, toFault } from '../meaning/values.js';
 
-type Fact = 'differs' | 'exchanged';
+type Fact = 'differs' | 'exchanged' | 'unnamed';
 
 export const role = {
   id: 'role',
-  facts: ['differs', 'exchanged'],
+  facts: ['differs', 'exchanged', 'unnamed'],
   severity: 'error',
   unit: (unit) => {
     const other = contradictionsIn(unit, 'role').map((one) => toFault<Fact>('differs', one));
     if (other.length > 0) return other;
+    const { contradictions, unnamed } = otherCountries(unit);
+    if (contradictions.length > 0) return contradictions.map((one) => toFault<Fact>('differs', one));
+    const left = unnamed.map(
+      ({ start, end, text }): Fault<Fact> => ({
+        fact: 'unnamed',
+        severity: 'hint',
+        source: { start, end },
+        values: { source: text },
+      }),
+    );
     // 市町村 as 도도부현, 국가가 as 地方が. Who else acts (국가, 정부) may well be named in another way.
     const others = contradictionsIn(unit, 'party').filter((one) => one.source.facet !== 'party');
-    if (others.length > 0) return others.map((one) => toFault<Fact>('differs', one));
-    const turn = otherTurn(unit);
+    if (others.length > 0) return [...others.map((one) => toFault<Fact>('differs', one)), ...left];
+    const turn = otherTurn(unit) ?? exchangedTask(unit) ?? exchangedGiver(unit);
     if (turn !== undefined) {
       const { source, target } = turn;
       const values = {
         source: unit.source.text.slice(source.start, source.end),
         target: unit.target.text.slice(target.start, target.end),
       };
-      return [{ fact: 'exchanged', source, target, values }];
+      return [{ fact: 'exchanged', source, target, values }, ...left];
     }
     const country = exchangedCountry(unit);
-    return (country === undefined ? exchangedParties(unit) : [country]).map(
+    const exchanged = (country === undefined ? exchangedParties(unit) : [country]).map(
       ({ source, target }): Fault<Fact> => ({
         fact: 'exchanged',
         source: { start: source.start, end: source.end },
@@ -36,5 +49,6 @@ export const role = {
         values: { source: source.text, target: target.text },
       }),
     );
+    return [...exchanged, ...left];
   },
 } as const satisfies Check<Fact>;

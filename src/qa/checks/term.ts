@@ -41,13 +41,13 @@ const isUnsaid = ({ matches, wanted }: RequiredTerm, target: string): boolean =>
  */
 const severityOf = (required: RequiredTerm, unit: CheckUnit): Severity => {
   const target = unit.target.text;
-  const { concepts, doubtful, sister, matches } = required;
+  const { concepts, doubtful, replacement, matches } = required;
   if (doubtful) return 'hint';
   // Of a homograph (감사: 感謝, 監査, 監事) one notion is enough, because the sense may be chosen wrongly.
-  if (sister === undefined && concepts.some(isNotion) && !programme.test(matches[0].surface))
+  if (replacement === undefined && concepts.some(isNotion) && !programme.test(matches[0].surface))
     return isUnsaid(required, target) && isLeftOut(unit, matches[0]) ? 'warning' : 'hint';
   if (concepts.every(({ equivalence }) => equivalence === 'exact')) return 'error';
-  return sister === undefined ? 'hint' : 'warning';
+  return replacement === undefined ? 'hint' : 'warning';
 };
 
 const shown = 3;
@@ -58,11 +58,11 @@ export const term = {
   severity: 'error',
   unit: (unit) =>
     requiredTerms(unit).flatMap((required): Fault<Fact>[] => {
-      const { matches, found, wanted, sister } = required;
+      const { matches, found, wanted, replacement } = required;
       const [first] = matches;
       const values = { term: first.surface, wanted: wanted.slice(0, shown).join(' | ') };
       if (found === 0) {
-        const target = sister && { start: sister.start, end: sister.end };
+        const target = replacement && { start: replacement.start, end: replacement.end };
         return [
           {
             fact: 'missing',

@@ -9,7 +9,7 @@ type Fact = 'differs' | 'done' | 'planned' | 'finished' | 'unfinished';
 /** A sentence that ends with a plan. */
 const planned: Readonly<Record<Lang, RegExp>> = {
   ko: /(?:예정|계획|준비)하고\s있(?:다|습니다|음)\s?[.。]?$|(?:예정|계획|방침|전망)(?:이다|임|입니다|이었다|이었습니다|이라고 밝혔다)?\s?[.。]?$/,
-  ja: /(?:予定|計画|準備)して(?:いる|います|おります|おり)[。．.]?$|(?:(?:予定|計画|方針|見込み|見通し|考え|つもり)(?:である|だ|です|だった|でした|であった|であります|でございます|としている|となっている)?|こととしている|こととしております|こととしています)[。．.]?$/,
+  ja: /(?:予定|計画|準備)して(?:いる|います|おります|おり)[。．.]?$|(?:(?:予定|計画|方針|見込み|見通し|考え|つもり)(?:である|だ|です|だった|でした|であった|であります|でございます|としている|となっている|となっております)?|運び(?:である|です|となって(?:いる|います|おります))|こととしている|こととしております|こととしています)[。．.]?$/,
 };
 /** A sentence that ends with a completed act. */
 const done: Readonly<Record<Lang, RegExp>> = {
@@ -19,10 +19,10 @@ const done: Readonly<Record<Lang, RegExp>> = {
 /** Words of a plan anywhere in the text: 개최할 예정이라고 밝혔다 contains both. */
 const anyPlan: Readonly<Record<Lang, RegExp>> = {
   ko: /예정|계획이|계획을 밝|방침|전망|것이다|것으로|겠|하기로|키로|앞두/,
-  ja: /予定|計画[だでとが]|方針|見込|見通し|だろう|であろう|つもり|こととし|することに|する考え|目指|これから/,
+  ja: /予定|計画[だでとが]|方針|見込|見通し|だろう|であろう|つもり|こととし|することに|する考え|目指|これから|運び/,
 };
 
-const speaksOfPlan = /예정|계획|방침|전망|予定|計画|方針|見込|見通|考え|つもり|こととして/;
+const speaksOfPlan = /예정|계획|방침|전망|予定|計画|方針|見込|見通|考え|つもり|こととして|運び/;
 
 /** A sentence that ends with an ongoing act; with 完了, 완료 it is a state that was reached. */
 const underWay: Readonly<Record<Lang, RegExp>> = {
@@ -54,6 +54,29 @@ const isOver: Readonly<Record<Lang, RegExp>> = {
   ja: /(?:完了|終了|竣工|完成)(?:し(?:た|て|、|まし)|され)|終え|終わっ|終わり/,
 };
 const anyOver = /완료|종료|완공|준공|마치|마쳤|마무리|끝|完了|終了|竣工|完成|終え|終わ|済/;
+
+/** Acts that are still to be finished: 마칠 예정, 完了する見込み. */
+const willBeOver: Readonly<Record<Lang, RegExp>> = {
+  ko: /(?:완료|종료|완공|준공|마무리)(?:할|될)\s?(?:예정|계획|전망|것으로)|(?:마칠|끝날|끝낼)\s?(?:예정|계획|전망|것으로)/,
+  ja: /(?:(?:完了|終了|竣工|完成)(?:する|される)|終わる|終える)(?:予定|見込|見通し|計画)/,
+};
+
+/** 모두 마쳤으며 as 完了する見込みで: what one text reports as over is still to come in the other. */
+const yetToEnd = ({ source, target }: CheckUnit): readonly Fault<Fact>[] => {
+  const compare = (fact: Fact, ours: RegExp, theirs: RegExp, others: readonly [RegExp, RegExp]) => {
+    const [own, other] = [ours.exec(source.text), theirs.exec(target.text)];
+    if (own === null || other === null || others[0].test(source.text) || others[1].test(target.text))
+      return [];
+    const at = ({ index, 0: text }: RegExpExecArray) => ({ start: index, end: index + text.length });
+    return [{ fact, source: at(own), target: at(other), values: { source: own[0], target: other[0] } }];
+  };
+  if (!anyOver.test(source.text) || !anyOver.test(target.text)) return [];
+  const [from, to] = [source.lang, target.lang];
+  return [
+    ...compare('planned', isOver[from], willBeOver[to], [anyPlan[from], isOver[to]]),
+    ...compare('done', willBeOver[from], isOver[to], [isOver[from], anyPlan[to]]),
+  ];
+};
 
 /** 進められており as 이미 완료되었으며: an ongoing act in one text, a finished one in the other, and neither in both. */
 const otherClause = ({ source, target }: CheckUnit): readonly Fault<Fact>[] => {
@@ -124,7 +147,7 @@ const otherStage = ({ source, target }: CheckUnit): readonly Fault<Fact>[] => {
 
 const stages = (unit: CheckUnit): readonly Fault<Fact>[] => {
   const found = otherStage(unit);
-  return found.length > 0 ? found : otherClause(unit);
+  return found.length > 0 ? found : [...otherClause(unit), ...yetToEnd(unit)];
 };
 
 export const time = {

@@ -48,6 +48,8 @@ const idioms = once(() => patterns('idiom', '(?:ない|なかった|なく|ま�
 const neutral = once(() => patterns('neutral'));
 const negations = once(() => patterns('negation'));
 const implicit = once(() => patterns('implicit'));
+/** 더 이상, これ以上: with a denial they only stress it, without one they may stand for it. */
+const emphatic = once(() => patterns('emphatic'));
 
 const mayDeny = { ko: /않|못|아니|없|아닙/, ja: /ない|なかっ|なく|ません|ず/ } as const;
 /** The endings of a sentence whose main clause is negative. */
@@ -110,7 +112,8 @@ const judge = (sentence: string, lang: Lang): Judged => {
     denials: mayDeny[lang].test(bare)
       ? Array.from(bare.matchAll(negations()[lang]), ({ 0: text, index }) => ({ start: index, text }))
       : [],
-    mayDeny: hasIdiom || zero.test(bare) || bare.search(implicit()[lang]) >= 0,
+    mayDeny:
+      hasIdiom || zero.test(bare) || bare.search(implicit()[lang]) >= 0 || bare.search(emphatic()[lang]) >= 0,
     deniesTwice:
       hasIdiom ||
       bare.replace(negations()[lang], (found) => '＿'.repeat(found.length)).search(implicit()[lang]) >= 0,

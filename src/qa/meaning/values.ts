@@ -1,6 +1,7 @@
 // Values that a text states for a facet with few values: 올해 or 내년, 찬성 or 반대, 매월 or 격년. A closed list
 // (data/language/meaning-values.tsv) contains the facets, their values and the words for them in both languages.
 
+import loadCountries from '../../../data/language/countries.tsv';
 import loadValues from '../../../data/language/meaning-values.tsv';
 import type { Lang } from '../../model/language.js';
 import type { Span } from '../../model/span.js';
@@ -19,8 +20,8 @@ export type Contradiction = { readonly source: ValueWord; readonly target: Value
 /** A value that agrees with any other: 우리나라, 我が国. */
 const open = '*';
 
-/** 前年 is last year or the year before another one: alternative values are separated by `|`. */
-const alike = (a: string, b: string): boolean =>
+/** Whether two values agree. 前年 is last year or the year before another one: alternatives are separated by `|`. */
+export const alike = (a: string, b: string): boolean =>
   a === b || ((a.includes('|') || b.includes('|')) && a.split('|').some((one) => b.split('|').includes(one)));
 
 /**
@@ -40,6 +41,7 @@ const inPassing: ReadonlySet<string> = new Set([
   'order of acts',
   'decision',
   'clauses',
+  'condition',
 ]);
 
 /** Checks in which an open word of the source is answered by one of the target. */
@@ -64,7 +66,12 @@ const columns = [
   'not_followed_by',
 ] as const;
 type ValueRow = Readonly<Record<(typeof columns)[number], string>>;
-const rows = once((): readonly ValueRow[] => readTable(loadValues, ...columns));
+/** Countries and regions are facets too; for the check `role` their table is one of its own. */
+const countryRows = (): readonly ValueRow[] =>
+  readTable(loadCountries, 'kind', 'value', 'language', 'form', 'not_preceded_by', 'not_followed_by').map(
+    ({ kind, ...row }) => ({ ...row, check: 'country', facet: kind, preceded_by: '', followed_by: '' }),
+  );
+const rows = once((): readonly ValueRow[] => [...readTable(loadValues, ...columns), ...countryRows()]);
 
 /** A form that is not the beginning of a longer one with another value: 少な does not match in 少なくない. */
 const apart = (row: ValueRow, all: readonly ValueRow[]): ValueRow => {

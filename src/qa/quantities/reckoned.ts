@@ -6,6 +6,7 @@ import type { PointValue } from '../../quantities/quantity.js';
 import { sameQuantity } from '../../quantities/same-quantity.js';
 import type { CheckText } from '../check.js';
 import { listsIn } from '../meaning/parts/lists.js';
+import { isReckonedFigure } from './reckoned-figures.js';
 import { countOf, isReckonedTimes, type Sides, valuesOf } from './reckoned-times.js';
 
 /** A percentage with four decimals as a whole number. */
@@ -102,6 +103,7 @@ const rules = [
   isShareOfCounts,
   isRunnerUp,
   isReckonedTimes,
+  isReckonedFigure,
 ] as const;
 
 /** Whether a quantity that only one text states follows from the other text. */

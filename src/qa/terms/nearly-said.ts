@@ -3,16 +3,11 @@
 
 import type { Concept } from '../../model/concept.js';
 import type { Lang } from '../../model/language.js';
-import type { Match } from '../../model/match.js';
 import type { Span } from '../../model/span.js';
-import { normalForm } from '../../text/normalise.js';
-import type { CheckText, CheckUnit } from '../check.js';
-import { anchorsOf } from '../meaning/anchors.js';
-import { countByLetters, joinedForm, joinedFormsOf } from './find-equivalents.js';
-import { isNearWord } from './near-words.js';
+import type { CheckText } from '../check.js';
+import { joinedForm } from './find-equivalents.js';
 
 const leastLetters = 3;
-const leastShared = 2;
 
 /** The letters of a compound; in Japanese, kana end a word. */
 const compoundLetter = { ko: /[가-힣]/, ja: /[\p{Script=Han}々ァ-ヺー]/u } as const;
@@ -105,115 +100,4 @@ export const saidNearly = (
     }
   }
   return nearness;
-};
-
-/** Least number of katakana that two sister words share: アクセス and アクセシビリティ are no sisters. */
-const leastSharedKana = 4;
-const kana = /^[ァ-ヺー]+$/;
-
-/** Taxes and ranks of the civil service have a head of one letter: 財産税, 所得税; 特別職, 一般職. */
-const oneLetterHead = /[税職세직]$/;
-const leastOfHead = 3;
-const shareHead = (a: string, b: string): boolean =>
-  a.length === leastOfHead && b.length === leastOfHead && oneLetterHead.test(a) && a.at(-1) === b.at(-1);
-
-const shareEnd = (a: string, b: string): boolean =>
-  shareHead(a, b) ||
-  [leastShared, leastSharedKana].some((least) => {
-    const [tail, head] = [a.slice(-least), a.slice(0, least)];
-    const counts = (shared: string): boolean => least === leastSharedKana || !kana.test(shared);
-    return (counts(tail) && b.endsWith(tail)) || (counts(head) && b.startsWith(head));
-  });
-
-/** Whether two forms are sisters: the same head or tail, and neither contains the other. */
-const areSisters = (a: string, b: string): boolean =>
-  a.length >= leastLetters && b.length >= leastLetters && shareEnd(a, b) && !a.includes(b) && !b.includes(a);
-
-/** Whether the source mentions a concept in any form, including one that matching assigns to another concept. */
-const speaksOf = ({ source }: CheckUnit, concept: Concept): boolean =>
-  source.matches.some(({ senses }) => senses.some((one) => one.concept.id === concept.id)) ||
-  concept.terms.some(({ lang, text }) => lang === source.lang && source.joined.includes(normalForm(text)));
-
-/**
- * The sister term that replaces a term: 歳出 for 歳入予算's sister 歳出予算, 再選挙 for 総選挙. The target contains none
- * of the forms, but a term of the same head or tail that the source does not mention.
- * @param mayBeSetApart whether the separate parts of a form count as the form
- */
-export const sisterInPlace = (
-  unit: CheckUnit,
-  forms: readonly string[],
-  mayBeSetApart = true,
-): Match | undefined => {
-  const { target } = unit;
-  const { joined: text } = target;
-  const wanted = joinedFormsOf(forms, target.lang).filter((form) => form.length >= leastLetters);
-  // Nearly every translation contains the term itself.
-  if (wanted.some((form) => text.includes(form))) return undefined;
-  const mayStand = wanted.some(
-    (form) =>
-      text.includes(form.slice(-leastShared)) ||
-      text.includes(form.slice(0, leastShared)) ||
-      (oneLetterHead.test(form) && text.includes(form.slice(-1))),
-  );
-  if (!mayStand || (mayBeSetApart && countByLetters(target, forms) > 0)) return undefined;
-  return target.matches.find(
-    ({ nested, verdict, surface, senses }) =>
-      !nested &&
-      verdict !== 'script' &&
-      wanted.some((form) => areSisters(form, joinedForm(surface, target.lang))) &&
-      !isNearWord(surface, wanted, target.lang) &&
-      senses.every(({ concept }) => !speaksOf(unit, concept)),
-  );
-};
-
-/** Last letters that tell the sort of thing: a tax, a bond, a law, an organisation, a right. */
-const sortLetter = /[税債券法庁省府処院局権職刑세채권법청부처직]$/;
-const lastOf = (form: string): string => sortLetter.exec(form)?.[0] ?? '';
-
-/**
- * Another term of the same sort that replaces one: 국채 for 地方債, 도시계획세 for 固定資産税. The source does not
- * mention it, not even in words with the same reading.
- */
-export const classmateInPlace = (unit: CheckUnit, forms: readonly string[]): Match | undefined => {
-  const { target } = unit;
-  const ends = new Set(forms.map(lastOf).filter((one) => one !== ''));
-  if (![...ends].some((end) => target.text.includes(end)) || countByLetters(target, forms) > 0)
-    return undefined;
-  return target.matches.find(
-    (match) =>
-      !match.nested &&
-      match.verdict !== 'script' &&
-      match.surface.length >= leastShared &&
-      ends.has(lastOf(match.surface)) &&
-      !isNearWord(match.surface, forms, target.lang) &&
-      match.senses.every(({ concept }) => !speaksOf(unit, concept)) &&
-      !anchorsOf(unit).some((anchor) => anchor.target.start < match.end && match.start < anchor.target.end),
-  );
-};
-
-const tailOf = (form: string): string => form.slice(-1);
-
-/**
- * Another term of the same domain that ends alike and replaces a part of a longer term: 지정도시 for 中核市. The source
- * does not mention it.
- */
-export const peerInPlace = (unit: CheckUnit, concepts: readonly Concept[]): Match | undefined => {
-  const { target } = unit;
-  const isPeer = ({ domain, kind, terms }: Concept): boolean =>
-    concepts.some(
-      (one) =>
-        one.domain === domain &&
-        one.kind === kind &&
-        one.terms.some(
-          (a) =>
-            a.lang === target.lang &&
-            terms.some((b) => b.lang === a.lang && tailOf(a.text) === tailOf(b.text)),
-        ),
-    );
-  return target.matches.find(
-    ({ verdict, surface, senses }) =>
-      verdict !== 'script' &&
-      surface.length > leastShared &&
-      senses.every(({ concept }) => isPeer(concept) && !speaksOf(unit, concept)),
-  );
 };

@@ -15,8 +15,8 @@ import type { CheckText, CheckUnit } from '../check.js';
 import { isGloss } from '../marks/script-runs.js';
 import { urlSpans } from '../marks/url-spans.js';
 import { conceptsOf, countEquivalents, joinedForm, wantedFor, wantedForms } from './find-equivalents.js';
-import { otherOfSort } from './near-words.js';
-import { classmateInPlace, peerInPlace, saidNearly, sisterInPlace } from './nearly-said.js';
+import { saidNearly } from './nearly-said.js';
+import { replacementFor } from './replacement.js';
 
 /** A term of the source with all its places, and how many equivalents the target has for it. */
 export type RequiredTerm = {
@@ -27,7 +27,7 @@ export type RequiredTerm = {
   /** Whether the target may well say it in other words: 自己財源 for 自主財源. */
   readonly doubtful: boolean;
   /** Another term in its place: 再選挙 for 総選挙. */
-  readonly sister?: Span;
+  readonly replacement?: Span;
 };
 
 const leastLength = 2;
@@ -166,22 +166,6 @@ const keepsHead = (target: CheckText, wanted: readonly string[]): boolean =>
       form.length > headLength && !kanaHead.test(form) && target.joined.includes(form.slice(0, headLength)),
   );
 
-const leastLetters = 3;
-/** 中核市の指定 as 지정도시의 지정: another term in place of a part of the term. */
-const sisterOfPart = (unit: CheckUnit, whole: Match): Match | undefined => {
-  for (const part of unit.source.matches) {
-    if (!part.nested || part.surface.length < leastLetters || !contains(whole, part)) continue;
-    const concepts = conceptsOf(part);
-    if (countEquivalents(unit.target, concepts, 1) > 0) continue;
-    const isLong = part.surface.length >= leastInCompound[unit.source.lang];
-    const sister =
-      classmateInPlace(unit, wantedForms(concepts, unit.target.lang)) ??
-      (isLong ? peerInPlace(unit, concepts) : undefined);
-    if (sister !== undefined) return sister;
-  }
-  return undefined;
-};
-
 const isWithoutEquivalent = ({ equivalence }: Concept): boolean => equivalence === 'none';
 
 const keyOf = (match: Match): string =>
@@ -211,8 +195,10 @@ export const requiredTerms = (unit: CheckUnit): readonly RequiredTerm[] => {
     if (wanted.length === 0 || staysLatin(matches[0].surface, wanted, target.text)) return [];
     // A short everyday word has many good translations; another term of the same head or tail is none of them.
     if (matches.every((match) => isEveryday(target, match))) {
-      const sister = sisterInPlace(unit, wanted) ?? classmateInPlace(unit, wanted);
-      return sister === undefined ? [] : [{ concepts, matches, wanted, found: 0, doubtful: false, sister }];
+      const other = replacementFor(unit, { match: matches[0], wanted, as: 'everyday' });
+      return other === undefined
+        ? []
+        : [{ concepts, matches, wanted, found: 0, doubtful: false, replacement: other.place }];
     }
     const own = new Set(concepts);
     const found = countEquivalents(target, concepts, matches.length);
@@ -220,31 +206,33 @@ export const requiredTerms = (unit: CheckUnit): readonly RequiredTerm[] => {
     const isWhole = (): boolean =>
       wanted.some((form) => target.joined.includes(joinedForm(form, target.lang))) ||
       target.matches.some(({ senses }) => senses.some(({ concept }) => own.has(concept)));
-    const apart = found === 0 || isWhole() ? undefined : sisterInPlace(unit, wanted, false);
-    if (apart !== undefined) return [{ concepts, matches, wanted, found: 0, doubtful: false, sister: apart }];
+    const apart =
+      found === 0 || isWhole() || matches.every((match) => isOtherSense(unit, match))
+        ? undefined
+        : replacementFor(unit, { match: matches[0], wanted, as: 'set apart' });
+    if (apart !== undefined)
+      return [{ concepts, matches, wanted, found: 0, doubtful: false, replacement: apart.place }];
     // Most terms are there, as often as they should be.
     if (found >= matches.length) return [{ concepts, matches, wanted, found, doubtful: false }];
     const isPlain = concepts.every(
       ({ domain, falseFriend }) => everydayDomains().has(domain) && !falseFriend,
     );
     if (found === 0 && matches.every((match) => isOtherSense(unit, match))) return [];
-    const sister =
-      found === 0
-        ? (sisterInPlace(unit, wanted) ?? classmateInPlace(unit, wanted) ?? otherOfSort(unit, wanted))
-        : undefined;
-    const apartSister = found === 0 && sister === undefined ? sisterOfPart(unit, matches[0]) : undefined;
-    if (apartSister !== undefined)
-      return [{ concepts, matches, wanted, found, doubtful: false, sister: apartSister }];
+    const other =
+      found === 0 ? replacementFor(unit, { match: matches[0], wanted, as: 'missing' }) : undefined;
+    const replacement = other?.place;
+    if (replacement !== undefined && other?.of === 'part')
+      return [{ concepts, matches, wanted, found, doubtful: false, replacement }];
     const near = found === 0 && isPlain ? wanted.map((form) => saidNearly(target, form, own)) : [];
     if (near.includes('near')) return [];
     // A word that everybody says in their own way is no mistake for that; another term in its place is.
-    const isFree = found === 0 && isPlain && sister === undefined;
+    const isFree = found === 0 && isPlain && replacement === undefined;
     const isCounterpart = found === 0 && saysCounterpart(target, concepts);
     const doubtful =
       isCounterpart ||
-      (found === 0 && sister === undefined && isGeneral(unit, matches[0], concepts)) ||
+      (found === 0 && replacement === undefined && isGeneral(unit, matches[0], concepts)) ||
       (isFree && keepsHead(target, wanted)) ||
       (isFree && (near.includes('other head') || isFreelySaid(matches[0], concepts)));
-    return [{ concepts, matches, wanted, found, doubtful, ...(sister && { sister }) }];
+    return [{ concepts, matches, wanted, found, doubtful, ...(replacement && { replacement }) }];
   });
 };

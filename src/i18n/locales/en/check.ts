@@ -115,6 +115,7 @@ export const check = {
       role: {
         differs: 'Countries differ: source {{source}}, translation {{target}}',
         exchanged: 'Who acts and who is acted upon are exchanged: source {{source}}, translation {{target}}',
+        unnamed: 'The translation does not name this country: {{source}}',
       },
       term: {
         missing: 'The equivalent in the glossary was not used: {{term}} → {{wanted}}',

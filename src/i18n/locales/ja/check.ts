@@ -106,6 +106,7 @@ export const check: Pick<Locale, 'check'> = {
       role: {
         differs: '国が異なります。原文 {{source}}、訳文 {{target}}',
         exchanged: '主体と相手が入れ替わっています。原文 {{source}}、訳文 {{target}}',
+        unnamed: '訳文にこの国名がありません：{{source}}',
       },
       term: {
         missing: '用語集の訳語が使われていません：{{term}} → {{wanted}}',

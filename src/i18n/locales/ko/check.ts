@@ -113,6 +113,7 @@ export const check: Pick<Locale, 'check'> = {
       role: {
         differs: '나라가 다릅니다. 원문 {{source}}, 번역문 {{target}}',
         exchanged: '주체와 상대가 바뀌었습니다. 원문 {{source}}, 번역문 {{target}}',
+        unnamed: '번역문에 이 나라 이름이 없습니다: {{source}}',
       },
       term: {
         missing: '용어집의 대응어를 쓰지 않았습니다: {{term}} → {{wanted}}',

@@ -1,5 +1,5 @@
-// Sister terms, generated from the built-in glossary: the equivalent of another entry with the same tail or head (一般会計
-// for 특별회계) is found, and an entry's own equivalent is not.
+// Coordinate terms (ISO 1087), generated from the built-in glossary: the equivalent of another entry with the same tail or
+// head (一般会計 for 특별회계) is found, and an entry's own equivalent is not.
 
 import { describe, expect, test } from 'vitest';
 import { acceptedTerms, type Concept, preferredTerm } from '../../src/model/concept.js';
@@ -48,7 +48,7 @@ type Ends = 'tail' | 'head';
 const endOf = (form: string, ends: Ends): string => (ends === 'tail' ? form.slice(-2) : form.slice(0, 2));
 
 /** Every pair of entries whose preferred equivalents end or begin alike, and are not said in each other's words. */
-const sisters = (lang: Lang, ends: Ends): readonly (readonly [term: string, sister: string])[] => {
+const coordinates = (lang: Lang, ends: Ends): readonly (readonly [term: string, coordinate: string])[] => {
   const to = otherLang(lang);
   const groups = new Map<string, Concept[]>();
   for (const concept of concepts) {
@@ -84,9 +84,9 @@ const leastFound = 0.97;
 const mostFlagged = 0.005;
 
 describe.each(languages)('from %s', (lang) => {
-  test.each(['tail', 'head'] as const)('sisters with the same %s are found', (ends) => {
-    const pairs = some(sisters(lang, ends), counted);
-    const missed = pairs.filter(([term, sister], i) => !isFlagged(lang, term, sister, i));
+  test.each(['tail', 'head'] as const)('coordinates with the same %s are found', (ends) => {
+    const pairs = some(coordinates(lang, ends), counted);
+    const missed = pairs.filter(([term, coordinate], i) => !isFlagged(lang, term, coordinate, i));
     expect(pairs).toHaveLength(counted);
     expect(missed.length, missed.join(' ')).toBeLessThanOrEqual((1 - leastFound) * counted);
   });

@@ -1,0 +1,132 @@
+// Figures that a reader gets by arithmetic from those of the other text: the number before it doubled, the factor between
+// two sums, the share before it rose by points, the third of a month.
+
+import { powerOfTen } from '../../quantities/decimal.js';
+import type { PointValue } from '../../quantities/quantity.js';
+import type { CheckText } from '../check.js';
+import { type Sides, valuesOf } from './reckoned-times.js';
+
+type Figure = { readonly number: number; readonly sort: string };
+
+const isFold = ({ sort }: Figure): boolean => sort === 'fold';
+const sortOf = (units: readonly string[]): string => {
+  if (units.includes('fold')) return 'fold';
+  if (units.includes('point')) return 'point';
+  return units.includes('percent') ? 'percent' : 'count';
+};
+
+/** An amount or a sum of money without ordinal as a number, and what it counts. */
+const figureOf = (value: PointValue): readonly Figure[] => {
+  if (value.kind === 'amount' && value.ordinal === 'none') {
+    const number = Number(value.value.digits) / Number(powerOfTen(value.value.scale));
+    return [{ number, sort: sortOf(value.units) }];
+  }
+  if (value.kind !== 'money') return [];
+  return [{ number: Number(value.value.digits) / Number(powerOfTen(value.value.scale)), sort: 'money' }];
+};
+const figuresIn = (side: CheckText): readonly Figure[] => valuesOf(side).flatMap(figureOf);
+
+const nearly = 1e-9;
+const areEqual = (a: number, b: number): boolean => Math.abs(a - b) <= nearly * Math.max(1, Math.abs(a));
+
+const mostFigures = 12;
+const doubling = /두\s?배|갑절|곱절|배로|배증|倍増|倍に|2倍|２倍|倍以上/;
+
+/** 60万人から120万人へ beside 두 배로 늘어 120만 명; 500万から4倍の2,000万 beside 500만 원에서 2천만 원으로. */
+const isByFactor = ({ point, own, other }: Sides): boolean => {
+  const [figure] = figureOf(point.value);
+  if (figure === undefined) return false;
+  const [ours, theirs] = [figuresIn(own), figuresIn(other)];
+  if (ours.length + theirs.length > mostFigures) return false;
+  if (isFold(figure))
+    return theirs.some((a) =>
+      theirs.some(
+        (b) => a !== b && a.sort === b.sort && !isFold(a) && areEqual(a.number * figure.number, b.number),
+      ),
+    );
+  const factors = theirs.filter(isFold).map(({ number }) => number);
+  if (doubling.test(other.text) && factors.length === 0) factors.push(2);
+  return theirs.some(
+    (one) =>
+      one.sort === figure.sort &&
+      factors.some(
+        (factor) =>
+          areEqual(figure.number * factor, one.number) || areEqual(one.number * factor, figure.number),
+      ),
+  );
+};
+
+const points = /포인트|ポイント/;
+/** 35.2%から0.3ポイント上がり、35.5% beside 35.5%로 0.3%포인트 상승. */
+const isByPoints = ({ point, own, other }: Sides): boolean => {
+  const [figure] = figureOf(point.value);
+  if (figure?.sort !== 'percent' || !points.test(own.text) || !points.test(other.text)) return false;
+  const theirs = figuresIn(other);
+  return (
+    theirs.length <= mostFigures &&
+    theirs.some((a) =>
+      theirs.some(
+        (b) =>
+          a !== b && [a.number + b.number, a.number - b.number].some((one) => areEqual(one, figure.number)),
+      ),
+    )
+  );
+};
+
+const outOf = /중|가운데|のうち|に[1１一]|うち/;
+/** 다섯 곳 중 한 곳: the part is said by a word that is no quantity. */
+const oneOutOf = /(?:중|가운데)(?:에서?)?\s?(?:한\s|하나)/;
+/** 2割 beside 다섯 곳 중 한 곳: a share, and the whole with its part. */
+const isOneOutOf = ({ point, own, other }: Sides): boolean => {
+  const isShare = (share: number, side: CheckText): boolean => {
+    const counts = figuresIn(side).filter(({ sort }) => sort === 'count');
+    return counts.some(({ number: all }, i) => {
+      const part = counts[i + 1]?.number ?? (oneOutOf.test(side.text) ? 1 : undefined);
+      return part !== undefined && areEqual((part / all) * 100, share);
+    });
+  };
+  const [figure] = figureOf(point.value);
+  if (figure === undefined || !(outOf.test(own.text) || outOf.test(other.text))) return false;
+  if (figure.sort === 'percent') return outOf.test(other.text) && isShare(figure.number, other);
+  const shares = figuresIn(other).filter(({ sort }) => sort === 'percent');
+  return outOf.test(own.text) && shares.some(({ number }) => isShare(number, own));
+};
+
+const notOneIn =
+  /([\d０-９]+)\s?(?:人|名|명|件|건)(?:に|中|のうち|\s?중에?)\s?(?:[1１一]|한)\s?(?:人|名|명|件|건)(?:も|도)[^。.]*(?:な|ませ|없|않)/;
+/** 10人に1人もいなかった beside 90%를 넘었다. */
+const isRestOfOneIn = ({ point, own, other }: Sides): boolean => {
+  const [figure] = figureOf(point.value);
+  const number = (text: string): number | undefined => {
+    const found = notOneIn.exec(text)?.[1];
+    return found === undefined ? undefined : Number(found.normalize('NFKC'));
+  };
+  if (figure === undefined) return false;
+  if (figure.sort === 'percent') {
+    const all = number(other.text);
+    return all !== undefined && areEqual(100 - 100 / all, figure.number);
+  }
+  const all = number(own.text);
+  return (
+    all === figure.number &&
+    figuresIn(other).some((one) => one.sort === 'percent' && areEqual(100 - 100 / all, one.number))
+  );
+};
+
+const thirds = [
+  { words: /上旬|초순|상순/, first: [1], last: [10] },
+  { words: /中旬|중순/, first: [11], last: [20] },
+  { words: /下旬|하순/, first: [21], last: [28, 29, 30, 31] },
+] as const;
+/** 9월 1일에서 10일 beside 9月上旬. */
+const isThirdOfMonth = ({ point, other }: Sides): boolean => {
+  const { value } = point;
+  const third = thirds.find(({ words }) => words.test(other.text));
+  if (third === undefined || value.kind !== 'date' || value.day === undefined) return false;
+  return [...third.first, ...third.last].some((day) => day === value.day);
+};
+
+const rules = [isByFactor, isByPoints, isOneOutOf, isRestOfOneIn, isThirdOfMonth] as const;
+
+/** Whether a figure or date that only one text states follows by arithmetic from the other text. */
+export const isReckonedFigure = (sides: Sides): boolean => rules.some((rule) => rule(sides));
