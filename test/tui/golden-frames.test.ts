@@ -8,20 +8,15 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { UiLang } from '../../src/i18n/locale.js';
-import type { Unit } from '../../src/model/unit.js';
 import { drawn, measures } from '../../src/text/width.js';
 import { ansiRow } from '../../src/tui/drawing/ansi.js';
 import { plainText, type Row } from '../../src/tui/drawing/row.js';
 import { type Appearance, type Meaning, themeFor } from '../../src/tui/drawing/theme.js';
-import { frameOf } from '../../src/tui/frame.js';
 import { overlaySorts } from '../../src/tui/key.js';
-import { modeOf } from '../../src/tui/key-bindings.js';
-import { loadCommandWords } from '../../src/tui/palette.js';
-import { sampleDocument } from '../workspace/sample.js';
-import { driven, fakeDesk } from './fake-desk.js';
+import { type Size, screens, shownAfter } from './golden-screens.js';
 
 const folder = 'test/golden/screens';
-const sizes: readonly (readonly [columns: number, rows: number, lang: UiLang])[] = [
+const sizes: readonly Size[] = [
   [80, 24, 'ko'],
   [120, 40, 'ja'],
   [200, 50, 'en'],
@@ -39,102 +34,10 @@ const appearances: Readonly<Record<string, Partial<Appearance>>> = {
   'no colours': { colours: false },
 };
 
-const [f1, f4, f5, f7, f8, f9, f10, f12] = [
-  '\x1bOP',
-  '\x1bOS',
-  '\x1b[15~',
-  '\x1b[18~',
-  '\x1b[19~',
-  '\x1b[20~',
-  '\x1b[21~',
-  '\x1b[24~',
-];
-const down = '\x1b[B';
-const meeting = ['\x1b&', '\r', '제22회 교류회의', '\t', '2026-06-08', '\t', '서울', '\r', '\r'];
-const person = ['\t', '\r', '한 도윤', '\t', 'ハン・ドユン', '\t', '장관', '\t', '長官', '\r'];
-
-/** The keys that lead to each screen, from the second segment of the sample. */
-const screens: Readonly<Record<string, readonly string[]>> = {
-  document: ['行政安全部は21'],
-  'document, confirmed and marked': ['行政安全部は  総務省と', '\r', '\x1b;', '\x1b/', '확인', '\r', '\x14'],
-  'document, filtered': ['訳', '\r', '\x1b[17~'],
-  'document, completing': ['行政'],
-  'document, number of a term': ['\x1b[1;5H', '\x1b'],
-  propagate: ['\x1b[1;5H', '訳', '\x13'],
-  search: ['\x06총무'],
-  goto: ['\x07', '3'],
-  lookup: ['\x0c', '시장'],
-  help: [f1],
-  'help, searched': [f1, '병합'],
-  palette: ['\x1bOR', '저장'],
-  pick: ['\x02', '\t'],
-  'pick, to split': ['\x1bu', '\x1b[C', '\x1b[C'],
-  replace: ['訳文', '\x13', f7, '訳', '\t', '翻訳'],
-  form: ['\x02', '\t', f4, '行安部'],
-  candidates: [f5],
-  history: ['\x0c', '행정안전부', f8],
-  earlier: ['行安部は', '\x1bh'],
-  documents: [f12],
-  home: [f12, '자'],
-  export: [f9, down],
-  settings: [f10, down],
-  findings: ['21  21', '\x13', '\x1bk'],
-  waive: ['21', '\x13', '\x1bw', '이유'],
-  comment: ['\x1b/', '장관 이름 확인'],
-  concordance: ['\x1b0', '지원', down],
-  details: ['行政安全部は21', '\x1bv'],
-  preview: ['行政安全部は総務省と会議を開いた。', '\r', '\x1by'],
-  conflict: ['行政安全部は総務省と会議を開く。', '\x13'],
-  statistics: ['\x1b%'],
-  meetings: [...meeting],
-  meeting: [...meeting, f4],
-  participants: [...meeting, ...person],
-  person: [...meeting, ...person, '\r'],
-  'participant-file': [...meeting, '\t', '\t', '명'],
-  'meeting-check': [...meeting, '\x1b@'],
-};
-
-const theirs = { target: '行政安全部は総務省と会議を開催した。', state: 'done' } as const;
-const drafted = (unit: Unit): Unit =>
-  unit.segment.ordinal === 2
-    ? { ...unit, target: '故郷愛寄付制度', state: 'draft', origin: { kind: 'fuzzy', score: 81 } }
-    : unit.segment.ordinal === 3
-      ? { ...unit, was: '끝맺음' }
-      : unit;
-
-const shownAfter = async (
-  name: string,
-  [columns, rows, lang]: (typeof sizes)[number],
-  appearance: Partial<Appearance> = {},
-): Promise<{ readonly mode: string; readonly rows: readonly Row[] }> => {
-  const document = sampleDocument([
-    '제22회 교류회의',
-    '행정안전부는 총무성과 제22회 회의를 2026년 6월에 열었다. 행정안전부가 밝혔다.',
-    '고향사랑기부제와 새마을, 그리고 시장',
-    '끝',
-    '제22회 교류회의',
-  ]);
-  const desk = fakeDesk({ ...document, units: document.units.map(drafted) });
-  const { store, press } = await driven(desk, { columns, rows }, lang);
-  store.show({ theme: themeFor(appearance), commandWords: await loadCommandWords() });
-  store.start();
-  await expect.poll(() => store.view().state.matches.size).toBe(store.view().state.units.length);
-  if (name === 'earlier') desk.versions = [{ ...theirs, at: '2026-01-01T00:00:00Z', who: '이서연' }];
-  if (name === 'conflict') desk.conflict = { theirs, at: '2026-01-01T00:00:00Z', isNew: true };
-  for (const keys of screens[name] ?? []) {
-    press(keys);
-    store.dispatch({ kind: 'pause' });
-    for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setImmediate(resolve));
-  }
-  const view = store.view();
-  store.close();
-  return { mode: modeOf(view), rows: frameOf(view).rows };
-};
-
 type Shown = Awaited<ReturnType<typeof shownAfter>>;
 const kept = new Map<string, Promise<Shown>>();
 /** A screen in the usual look; each is drawn once. */
-const shown = (name: string, size: (typeof sizes)[number]): Promise<Shown> => {
+const shown = (name: string, size: Size): Promise<Shown> => {
   const key = [name, ...size].join(' ');
   const known = kept.get(key) ?? shownAfter(name, size);
   kept.set(key, known);
@@ -153,6 +56,26 @@ const told = (row: Row): string => {
   }
   return `${timeless(plainText(row)).trimEnd()}${looks.length === 0 ? '' : ` ▏${looks.join(' ')}`}`;
 };
+
+/** The screens that are open for most of a day. */
+const mainScreens = [
+  'document',
+  'document, confirmed and marked',
+  'propagate',
+  'palette',
+  'replace',
+  'form',
+  'findings',
+  'concordance',
+  'preview',
+  'conflict',
+  'settings',
+];
+
+/** A written row with its control sequences made readable. */
+const visible = (written: string): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals speak in control characters
+  timeless(written.replace(/\u001b\[([0-9;]*)m/g, '‹$1›')).trimEnd();
 
 const meanings = Object.keys(themeFor({}).looks) as readonly Meaning[];
 /** What a theme sends before a text of each meaning. */
@@ -221,6 +144,33 @@ describe('as they were found good', () => {
     }
   });
 
+  it.each(['dark', 'light', 'contrast on dark', 'contrast on light'])(
+    'as written to the terminal: %s',
+    async (name) => {
+      const appearance = appearances[name] ?? {};
+      const parts: string[] = [];
+      for (const size of sizes)
+        for (const screen of mainScreens) {
+          const { rows } = await shownAfter(screen, size, appearance);
+          const written = rows.map((row) => visible(ansiRow(row, themeFor(appearance))));
+          parts.push(`=== ${size[0]}×${size[1]} ${screen}`, ...written, '');
+        }
+      compare(`${name.replaceAll(' ', '-')}.txt`, parts.join('\n'));
+    },
+  );
+
+  it('themes differ on every main screen', async () => {
+    const [size] = sizes;
+    if (size === undefined) return;
+    for (const screen of mainScreens) {
+      const { rows } = await shown(screen, size);
+      const themes = Object.values(appearances).map((one) =>
+        rows.map((row) => ansiRow(row, themeFor(one))).join('\n'),
+      );
+      expect(new Set(themes).size).toBe(themes.length);
+    }
+  });
+
   // Without colours numbers stand in brackets; and the settings name the theme.
   it.each(['light', 'contrast on dark'])('a theme changes looks only: %s', async (name) => {
     const [size] = sizes;
@@ -234,7 +184,7 @@ describe('as they were found good', () => {
 });
 
 /** The rows of each screen in a golden. */
-const frames = ([columns, rows]: (typeof sizes)[number]): ReadonlyMap<string, readonly string[]> =>
+const frames = ([columns, rows]: Size): ReadonlyMap<string, readonly string[]> =>
   new Map(
     readFileSync(`${folder}/${columns}x${rows}.txt`, 'utf8')
       .split(/^=== /mu)

@@ -5,7 +5,9 @@ import type { Finding } from '../../src/model/finding.js';
 import { plainText } from '../../src/tui/drawing/row.js';
 import { frameOf } from '../../src/tui/frame.js';
 import { findingRows } from '../../src/tui/panes/finding-rows.js';
+import { insertableRows } from '../../src/tui/panes/insertables.js';
 import type { Store } from '../../src/tui/store.js';
+import { sampleDocument } from '../workspace/sample.js';
 import { driven, fakeDesk } from './fake-desk.js';
 
 const esc = '\x1b';
@@ -116,5 +118,40 @@ describe('near what they are about', () => {
     const values = { file: '/home/역자/아주 긴 이름의 자료/2026년 보도자료 모음/missing.md' };
     store.dispatch({ kind: 'failed', code: 'file-missing', values });
     expect(screen(store).replace(/\s/g, '')).toContain('missing.md');
+  });
+});
+
+describe('what a key can insert', () => {
+  const text = '홍길동과 김영희';
+  const names = [
+    { start: 0, end: 3, kind: 'name', texts: ['ホン・ギルドン（洪吉童、行政安全部次官）'] },
+    { start: 5, end: 8, kind: 'name', texts: ['キム・ヨンヒ（金英姫）'] },
+  ] as const;
+  const rowsAt = async (columns: number, most?: number) => {
+    const desk = {
+      ...fakeDesk(sampleDocument([text])),
+      insertables: async () => ({ insertables: names, words: [] }),
+    };
+    const store = await doing(['訳'], desk);
+    return insertableRows(store.view(), columns, most).map((row) => plainText(row).trimEnd());
+  };
+  it('takes a second row for a name that the first would cut', async () => {
+    const rows = await rowsAt(52, 2);
+    expect(rows).toHaveLength(2);
+    expect(rows.join('')).toContain('キム・ヨンヒ（金英姫）');
+    expect(rows.join('')).not.toContain('…');
+  });
+  it('stays in one row where rows are few, or wide enough', async () => {
+    expect(await rowsAt(52)).toEqual([expect.stringContaining('…')]);
+    expect(await rowsAt(100, 2)).toHaveLength(1);
+  });
+});
+
+describe('a document whose file changed', () => {
+  it('keeps the mark of a segment apart from its number', async () => {
+    const document = sampleDocument(['하나', '둘', '셋']);
+    const changed = document.units.map((unit, index) => (index === 2 ? { ...unit, was: '넷' } : unit));
+    expect(screen(await doing([], fakeDesk({ ...document, units: changed })))).toMatch(/C 3 /u);
+    expect(screen(await doing([], fakeDesk(document)))).toMatch(/^[> ] 3 /mu);
   });
 });

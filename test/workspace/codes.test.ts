@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { InlineCode } from '../../src/model/inline-code.js';
 import { drawnCodes } from '../../src/text/coded-text.js';
 import type { Action } from '../../src/workspace/action.js';
+import { nextCode } from '../../src/workspace/editing/insert-code.js';
 import { reduce } from '../../src/workspace/reduce.js';
 import { type State, startState } from '../../src/workspace/state.js';
 import { sampleDocument } from './sample.js';
@@ -47,6 +48,20 @@ describe('codes', () => {
     ['deleted and put in again', [type('最も'), code, { kind: 'edit', edit: 'backspace' }, code], '最も<'],
   ])('%s', (_, actions, text) => {
     expect(typed(...actions)).toBe(text);
+  });
+
+  it.each<[string, readonly Action[], ReturnType<typeof nextCode>]>([
+    ['the first mark', [], { number: 1, part: 'open' }],
+    ['the second mark', [code], { number: 1, part: 'close' }],
+    [
+      'both around what is selected',
+      [type('重要な'), { kind: 'edit', edit: 'select-all' }],
+      { number: 1, part: 'both' },
+    ],
+    ['a code of one mark', [code, code], { number: 2, part: 'single' }],
+    ['nothing', [code, code, code], undefined],
+  ])('tells what the key inserts next: %s', (_, actions, next) => {
+    expect(nextCode(actions.reduce(reduce, begin()))).toEqual(next);
   });
 
   it('says when there is none, and when all are there', () => {

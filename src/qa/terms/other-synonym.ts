@@ -24,6 +24,12 @@ const isAnothers = (source: TermRef, used: TermRef): boolean => {
   return answered !== undefined && answered.text !== source.term.text;
 };
 
+/** A region's name without the word for “region”: 湖南圏, 湖南地方 → 湖南; 호남권 → 호남. */
+const bareRegion = (name: string): string => name.replace(/(?:圏|地方|권|\s?지방)$/u, '');
+
+// “호남, 중부권” shares one 권, which Japanese repeats: 湖南圏、中部圏.
+const isSameRegion = (a: string, b: string): boolean => bareRegion(a) === bareRegion(b);
+
 const synonymOf = ({ target }: CheckUnit, source: Match): OtherSynonym | undefined => {
   const [sense] = source.senses;
   const own = isFull(sense) ? ownCounterpart(sense, otherLang(sense.term.lang)) : undefined;
@@ -34,7 +40,7 @@ const synonymOf = ({ target }: CheckUnit, source: Match): OtherSynonym | undefin
     if (nested || verdict === 'script' || others.length > 0 || one.concept.id !== sense.concept.id)
       return false;
     const isOther = joinedForm(one.term.text, target.lang) !== joinedForm(own.text, target.lang);
-    return isOther && isFull(one) && isAnothers(sense, one);
+    return isOther && !isSameRegion(one.term.text, own.text) && isFull(one) && isAnothers(sense, one);
   });
   if (used === undefined) return undefined;
   // 事業費 inside 総事業費 does not count.

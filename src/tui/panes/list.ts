@@ -28,12 +28,17 @@ const scoreOf = ({ state, origin }: Unit): number =>
 
 const hasScores = memoByObject((units: readonly Unit[]) => units.some((unit) => scoreOf(unit) > 0));
 
+// `C4` would read as one word; only documents whose file changed need the column.
+const hasNews = memoByObject((units: readonly Unit[]) => units.some(({ was }) => was !== undefined));
+
 /** Columns of a score behind its mark: `~94`. */
 const scoreWidth = 3;
 
 /** The columns of a list row: marks, source, and translation if there is room. */
 type Widths = {
   readonly digits: number;
+  /** Columns between the mark of a note and the number. */
+  readonly gap: number;
   readonly score: number;
   readonly source: number;
   readonly target?: number;
@@ -45,13 +50,14 @@ const marksWidth = 6;
 const widthsOf = ({ state, size }: View, columns: number): Widths => {
   const digits = String(state.units.length).length;
   const score = hasScores(state.units) ? scoreWidth : 0;
-  const marks = digits + score + marksWidth;
-  if (!hasTwoColumns(size)) return { digits, score, source: columns - marks };
+  const gap = Number(hasNews(state.units));
+  const marks = digits + gap + score + marksWidth;
+  if (!hasTwoColumns(size)) return { digits, gap, score, source: columns - marks };
   const [source, target] = halves(columns);
-  return { digits, score, source: source - marks, target };
+  return { digits, gap, score, source: source - marks, target };
 };
 
-const marksOf = ({ state }: View, ordinal: number, { digits, score }: Widths): Row => {
+const marksOf = ({ state }: View, ordinal: number, { digits, gap, score }: Widths): Row => {
   const isCurrent = ordinal === state.current;
   const unitState = stateOf(state, ordinal);
   const [worst] = shownFindingsAt(state, ordinal);
@@ -60,7 +66,7 @@ const marksOf = ({ state }: View, ordinal: number, { digits, score }: Widths): R
   return [
     run(isCurrent ? '>' : ' ', 'current'),
     run(noteMark(unit), 'notice'),
-    run(String(ordinal + 1).padStart(digits), isCurrent ? 'current' : 'faint'),
+    run(String(ordinal + 1).padStart(gap + digits), isCurrent ? 'current' : 'faint'),
     run(` ${stateMarks[unitState]}`, unitState),
     run((shown > 0 ? String(shown) : '').padEnd(score), shown < 100 ? 'care' : 'done'),
     worst === undefined ? run(' ') : findingMark(worst),
@@ -84,13 +90,13 @@ const textRows = (measure: Measure, text: string, columns: number, most: number,
 /** The rows of one segment, at most `most`. */
 const segmentRows = (view: View, ordinal: number, widths: Widths, most: number): readonly Row[] => {
   const { measure, state } = view;
-  const { digits, score, source, target } = widths;
+  const { digits, gap, score, source, target } = widths;
   const isCurrent = ordinal === state.current;
   const meaning = isCurrent ? 'current' : 'plain';
   const unit = state.units[ordinal];
   const left = textRows(measure, unit?.segment.text ?? '', source, target === undefined ? 1 : most, meaning);
   const marks = (index: number): Row =>
-    index === 0 ? marksOf(view, ordinal, widths) : [run(' '.repeat(digits + score + marksWidth))];
+    index === 0 ? marksOf(view, ordinal, widths) : [run(' '.repeat(digits + gap + score + marksWidth))];
   if (target === undefined) return left.map((row, index) => [...marks(index), ...row]);
   const translation = withoutCodes(isCurrent ? state.editor.text : (unit?.target ?? ''));
   const right = textRows(measure, translation, target, most, meaning);

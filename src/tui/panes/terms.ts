@@ -49,12 +49,11 @@ const remarks = ({ t }: View, { concept, term }: TermRef): readonly Row[] => [
 
 const noteRows = ({ measure }: View, note: string, columns: number, most: number): readonly Row[] => {
   if (note === '' || most === 0) return [];
-  const rows = wrap(measure, note, columns - 6).map(({ start, end }) => note.slice(start, end).trimEnd());
-  const kept = rows.slice(0, most);
-  return kept.map((text, index) => [
+  const kept = wrap(measure, note, columns - 6).slice(0, most);
+  return kept.map(({ start, end }, index) => [
     run(index === 0 ? '   ⚠ ' : '     ', 'care'),
     // The last row contains the whole rest, so that truncation marks it.
-    run(index === most - 1 ? [text, ...rows.slice(most)].join(' ') : text, 'faint'),
+    run(note.slice(start, index === most - 1 ? note.length : end).trimEnd(), 'faint'),
   ]);
 };
 
@@ -165,6 +164,8 @@ const detailed = memoByObject((terms: readonly NumberedTerm[]) =>
 
 /** Rows; below this height the terms need all of them. */
 const leastHeight = 4;
+/** Rows; from this height on, insertables of one kind may take two. */
+const roomy = 10;
 
 /** Number of rows, with the title, below which a term or an insertable would be hidden. */
 export const termNeeds = (view: View, columns: number): number => {
@@ -185,7 +186,8 @@ export const allTermRows = (view: View, columns: number): readonly Row[] => {
 /** Draws the terms of the current segment. */
 export const termPane = (view: View, at: Rect): Painted => {
   const { t } = view;
-  const rows = at.height < leastHeight ? [] : insertableRows(view, at.width).slice(0, at.height - 2);
+  const most = at.height < roomy ? 1 : 2;
+  const rows = at.height < leastHeight ? [] : insertableRows(view, at.width, most).slice(0, at.height - 2);
   const height = at.height - 1 - rows.length;
   const more = (hidden: number): Row => [run(t('tui.more-rows', { count: hidden }), 'faint')];
   const hasTerms = currentTerms(view.state).some(({ targets }) => targets.length > 0);

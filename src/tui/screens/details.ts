@@ -37,7 +37,10 @@ const detailRows = (view: View, columns: number): readonly Row[] => {
       findingsAt(state, state.current).flatMap((finding) => findingRows(view, finding, columns)),
     ),
     ...section(t('tui.pane.memory'), memoryRows(view, columns, memoryNeeds(view, columns))),
-    ...section(t('tui.pane.terms'), [...allTermRows(view, columns), ...insertableRows(view, columns)]),
+    ...section(t('tui.pane.terms'), [
+      ...allTermRows(view, columns),
+      ...insertableRows(view, columns, Number.MAX_SAFE_INTEGER),
+    ]),
   ];
 };
 

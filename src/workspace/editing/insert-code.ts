@@ -1,7 +1,7 @@
 // Inserts inline codes into the translation: the next missing one, or all of them with the source.
 
 import type { InlineCode } from '../../model/inline-code.js';
-import { codeMark, marksIn, placedCodes, withCodes } from '../../text/coded-text.js';
+import { codeMark, codeOfMark, marksIn, placedCodes, withCodes } from '../../text/coded-text.js';
 import { currentUnit } from '../select.js';
 import { type State, withNotice } from '../state.js';
 import { insert, replace, selectionOf } from './editor.js';
@@ -29,6 +29,25 @@ export const missingCodes = (state: State): readonly InlineCode[] => {
       ? missing.has(codeMark({ number, side: 'open' })) || missing.has(codeMark({ number, side: 'close' }))
       : missing.has(codeMark({ number, side: 'single' })),
   );
+};
+
+/** A code, and the part of it that the key inserts: both marks around a selection, or one of them. */
+export type NextCode = {
+  readonly number: number;
+  readonly part: 'both' | 'open' | 'close' | 'single';
+};
+
+/** The next missing code, and the part of it that `insertCode` inserts now; undefined if none is missing. */
+export const nextCode = (state: State): NextCode | undefined => {
+  const [next, ...others] = missingMarks(state);
+  const code = next === undefined ? undefined : codeOfMark(next);
+  if (code === undefined) return undefined;
+  const { number, side } = code;
+  const isAround =
+    side === 'open' &&
+    selectionOf(state.editor) !== undefined &&
+    others.includes(codeMark({ number, side: 'close' }));
+  return { number, part: isAround ? 'both' : side };
 };
 
 /**
