@@ -4,7 +4,7 @@ import type { Lang } from '../model/language.js';
 import type { Normalised } from '../text/normalise.js';
 import type { IsNoun } from './whole-nouns.js';
 
-const breaks = /[ \t]*\r?\n[ \t\u3000]*/gu;
+const breaks = /[ \t]{0,8}\r?\n[ \t\u3000]*/gu;
 const longestNoun = 4;
 
 /** The single syllable before a break and a noun that it begins on the next line: 이 and 사회. */

@@ -116,9 +116,10 @@ describe('HWP', () => {
     let turns = 0;
     const timer = setInterval(() => {
       turns += 1;
-    }, 20);
+    }, 5);
     await hwpToHwpx(bytes).finally(() => clearInterval(timer));
-    expect(turns).toBeGreaterThan(5);
+    // Once only, if the conversion held the thread.
+    expect(turns).toBeGreaterThan(3);
   });
 
   test('what rhwp cannot read is damaged', async () => {
