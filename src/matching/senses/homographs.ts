@@ -15,7 +15,7 @@ export type Cue = {
   readonly verb: boolean | undefined;
   /** Whether it is the sense in a text without evidence: 구조 as 構造. */
   readonly usual: boolean;
-  /** Whether it counts only with evidence: 장관 as 壮観. Without any, the word is no homograph there. */
+  /** Whether it is left out where it does not come first: 장관 as 壮観. */
   readonly rare: boolean;
   /** Words directly before or after it, ignoring spaces. */
   readonly before: readonly string[];

@@ -15,8 +15,8 @@ import { LetterPairs, pairPlace } from './letter-pairs.js';
 import type { Surroundings } from './surroundings.js';
 
 /**
- * Orders the senses of homographs by their surroundings, and says what speaks for the first; without the rare senses for
- * which nothing speaks. No ground: only one sense is left.
+ * Orders the senses of homographs by their surroundings, and says what speaks for the first; without the rare senses
+ * that do not come first. No ground: only one sense is left.
  */
 export type SenseRanker = (
   place: Surroundings,
@@ -168,13 +168,19 @@ export const rankSenses = (
         const around = isClear ? [] : evidenceAround(sense, others, place, pairs);
         const evidence = [...(beside[i] ?? []), ...around];
         const sum = sumOf(evidence);
-        const isRare = sense.cue?.rare === true && sum <= 0;
-        return { pattern, sum, ground: heaviest(evidence), usual: sense.context.size, isRare };
+        return {
+          pattern,
+          sum,
+          ground: heaviest(evidence),
+          usual: sense.context.size,
+          isRare: sense.cue?.rare === true,
+        };
       })
       // If the text says nothing, the sense that makes more of the termbase's terms is the usual one here.
       .sort((a, b) => b.sum - a.sum || b.usual - a.usual);
-    const possible = all.filter(({ isRare }) => !isRare);
-    const [first, ...rest] = possible.length === 0 ? all : possible;
+    // A rare sense is worth mentioning only where it comes first.
+    const ranked = all.filter(({ isRare, sum }, at) => !isRare || (at === 0 && sum > 0));
+    const [first, ...rest] = ranked.length === 0 ? all : ranked;
     if (first === undefined) return { senses: patterns, ground: { kind: 'usual', word: '' } };
     if (rest.length === 0) return { senses: [first.pattern], ground: undefined };
     const isDecided = first.ground !== undefined && first.sum > (rest[0]?.sum ?? 0);

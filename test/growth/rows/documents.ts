@@ -122,6 +122,7 @@ export const documentRows: readonly Row[] = [
   { ...exporting('docx', 'translated'), name: 'document export docx (translated)' },
   ofWork('document list', [], ['document'], 10_000),
   ofWork('document stats', ['1', '--json'], ['document']),
+  ofWork('document history', ['1', '1', '--json'], ['document'], 10_000),
   ofWork('document pretranslate', ['1', '--json'], ['shipped', ['memory', 4000], 'document'], 500),
   ofWork('document remove', ['1', '--yes'], ['document'], 5000),
   ofWork('document import-review', ['1', 'REVIEW', '--list', '--json'], ['translated', 'review'], 1000),
