@@ -125,6 +125,32 @@ const heaviest = (evidence: readonly Evidence[]): Evidence | undefined => {
   return best;
 };
 
+/** A sense with the evidence for it. */
+type Weighed = {
+  readonly pattern: Pattern;
+  readonly sum: number;
+  readonly ground: Evidence | undefined;
+  /** Context words that the termbase has for it: the usual sense has most. */
+  readonly usual: number;
+  readonly isRare: boolean;
+};
+
+const unknown: Ground = { kind: 'usual', word: '' };
+
+/** The senses worth mentioning, of all in their order. */
+const resultOf = (patterns: Patterns, all: readonly Weighed[]): ReturnType<SenseRanker> => {
+  // A rare sense is worth mentioning only where it comes first.
+  const ranked = all.filter(({ isRare, sum }, at) => !isRare || (at === 0 && sum > 0));
+  const [first, ...rest] = ranked.length === 0 ? all : ranked;
+  if (first === undefined) return { senses: patterns, ground: unknown };
+  if (rest.length === 0) return { senses: [first.pattern], ground: undefined };
+  const isDecided = first.ground !== undefined && first.sum > (rest[0]?.sum ?? 0);
+  return {
+    senses: [first.pattern, ...rest.map(({ pattern }) => pattern)],
+    ground: isDecided && first.ground ? { kind: first.ground.kind, word: first.ground.word } : unknown,
+  };
+};
+
 /**
  * Makes a ranker for texts of `lang`. The pass over the whole termbase is made when the first homograph is met, the context
  * words of each homograph when that is.
@@ -163,7 +189,7 @@ export const rankSenses = (
     // So far ahead, no words of the text can overtake: they are not looked for.
     const isClear = best - second > weights.beside;
     const all = patterns
-      .map((pattern, i) => {
+      .map((pattern, i): Weighed => {
         const { sense, others } = choices[i] as Choice;
         const around = isClear ? [] : evidenceAround(sense, others, place, pairs);
         const evidence = [...(beside[i] ?? []), ...around];
@@ -178,18 +204,6 @@ export const rankSenses = (
       })
       // If the text says nothing, the sense that makes more of the termbase's terms is the usual one here.
       .sort((a, b) => b.sum - a.sum || b.usual - a.usual);
-    // A rare sense is worth mentioning only where it comes first.
-    const ranked = all.filter(({ isRare, sum }, at) => !isRare || (at === 0 && sum > 0));
-    const [first, ...rest] = ranked.length === 0 ? all : ranked;
-    if (first === undefined) return { senses: patterns, ground: { kind: 'usual', word: '' } };
-    if (rest.length === 0) return { senses: [first.pattern], ground: undefined };
-    const isDecided = first.ground !== undefined && first.sum > (rest[0]?.sum ?? 0);
-    return {
-      senses: [first.pattern, ...rest.map(({ pattern }) => pattern)],
-      ground:
-        isDecided && first.ground
-          ? { kind: first.ground.kind, word: first.ground.word }
-          : { kind: 'usual', word: '' },
-    };
+    return resultOf(patterns, all);
   };
 };
