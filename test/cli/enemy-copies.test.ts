@@ -176,7 +176,7 @@ describe('a copy is not written to', () => {
     ['koryu.db-journal', 'belongs to the database'],
     ['koryu.db-wal', 'belongs to the database'],
     ['neu/', 'is a folder'],
-    ['', 'is a folder'],
+    ['', 'is missing'],
     ['.', 'is a folder'],
     [`${'가'.repeat(85)}a`, 'name is too long'],
     ['loop', 'already exists'],

@@ -133,7 +133,7 @@ describe('the check of all papers', () => {
     const desk = prepared();
     const open = vi.spyOn(desk.documents, 'open');
     const there = await pressing(desk, check, '\x1b[6~', '\r');
-    expect(open).toHaveBeenCalledWith(2);
+    expect(open).toHaveBeenCalledWith(2, expect.any(AbortSignal));
     // It was left at its second segment; the finding is in the first.
     expect(there.store.view().state.units[0]?.segment.text).toBe('다른 문서');
     expect(there.store.view().state.current).toBe(0);
