@@ -15,7 +15,9 @@ export const heldSegments = ({
   unsaved,
   contested,
 }: State): ReadonlySet<number> => {
-  const held = new Set([...unsaved, ...contested]);
+  // An emptied text is not offered as a choice, so that the other window's text may be taken over.
+  const isEmpty = (ordinal: number): boolean => (units[ordinal]?.target ?? '').trim() === '';
+  const held = new Set([...unsaved, ...[...contested].filter((ordinal) => !isEmpty(ordinal))]);
   const stored = units[current]?.target ?? '';
   if (editor.text !== stored && (editor.text.trim() !== '' || stored !== '')) held.add(current);
   // Compare with the comment that was shown when writing began.
@@ -32,6 +34,7 @@ const withOthers = (state: State, changed: ReadonlyMap<number, Unit>): State => 
   return {
     ...state,
     units,
+    contested: new Set([...state.contested].filter((ordinal) => !changed.has(ordinal))),
     editor: own === undefined || own.target === editor.text ? editor : editorWith(own.target),
     // Drop undo steps of a segment that another window changed, so that nobody undoes that change unseen.
     past: withoutSegments(state.past, ordinals),
@@ -65,8 +68,7 @@ export const takeElsewhere = (state: State, changed: ReadonlyMap<number, Unit>):
 /** The state after the other window's text was chosen: it is in the field, and undo restores this window's text. */
 export const takeTheirs = (state: State, ordinal: number, unit: Unit): State => {
   const changed = new Map([[ordinal, unit]]);
-  const contested = new Set([...state.contested].filter((one) => one !== ordinal));
-  const next = { ...withOthers(state, changed), contested };
+  const next = withOthers(state, changed);
   return checked(ordinal === state.current ? recorded(state, next) : next, changed);
 };
 
