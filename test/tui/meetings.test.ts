@@ -95,12 +95,23 @@ describe('participants', () => {
   it('are imported, and terms, names and findings of the open document asked for anew', async () => {
     const desk = prepared();
     const inspect = vi.spyOn(desk, 'inspect');
-    const { screen } = await pressing(desk, meetings, '\t', '\t', '\x1b[B', '\r');
-    expect(screen).toContain('Participants read from the file: 1');
+    const current = 1;
+    const asked = () => desk.asked.filter((ordinal) => ordinal === current).length;
+    const { store, press } = await driven(desk, { columns: 100, rows: 30 });
+    store.start();
+    for (const chunk of [meetings, '\t', '\t', '\x1b[B']) {
+      press(chunk);
+      await new Promise((resolve) => setTimeout(resolve, 2));
+    }
+    // The first question is not the one that the import causes.
+    await vi.waitFor(() => expect(asked()).toBeGreaterThan(0));
+    const before = asked();
+    press('\r');
+    await vi.waitFor(() => expect(asked()).toBeGreaterThan(before));
+    expect(textOf(store)).toContain('Participants read from the file: 1');
     expect(desk.meetingsKept.get(1)?.participants).toHaveLength(1);
     expect(inspect).toHaveBeenCalled();
-    const current = 1;
-    expect(desk.asked.filter((ordinal) => ordinal === current).length).toBeGreaterThan(1);
+    store.close();
   });
 
   it('a folder is gone into, a broken path told', async () => {
