@@ -145,15 +145,20 @@ export const readConcepts = (db: Connection): readonly Concept[] => {
 const langOrder: Readonly<Record<Lang, number>> = { ko: 0, ja: 1 };
 const rank = (term: Term): number => langOrder[term.lang] * 2 + Number(term.status !== 'preferred');
 
-/** The concept with its terms in storage order: Korean first, preferred first. */
-export const inOrder = (concept: Concept): Concept => ({
-  ...concept,
-  terms: concept.terms.toSorted((a, b) => rank(a) - rank(b)),
-});
+const areInOrder = (terms: readonly Term[]): boolean => {
+  for (let at = 1; at < terms.length; at++)
+    if (rank(terms[at - 1] as Term) > rank(terms[at] as Term)) return false;
+  return true;
+};
 
-/** Writes a concept and replaces the one with the same id. */
-export const writeConcept = (db: Connection, concept: Concept): void => {
-  db.prepare('DELETE FROM term WHERE concept = ?').run(concept.id);
+/** The concept with its terms in storage order: Korean first, preferred first. */
+export const inOrder = (concept: Concept): Concept =>
+  areInOrder(concept.terms)
+    ? concept
+    : { ...concept, terms: concept.terms.toSorted((a, b) => rank(a) - rank(b)) };
+
+/** Writes the row of a concept and replaces the one with the same id; its terms must not exist. */
+export const insertConcept = (db: Connection, concept: Concept): void => {
   db.prepare(
     `INSERT INTO concept VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET domain = excluded.domain, origin = excluded.origin,
@@ -192,6 +197,12 @@ export const writeConcept = (db: Connection, concept: Concept): void => {
       searchKey(term.hanja),
     );
   }
+};
+
+/** Writes a concept and replaces the one with the same id. */
+export const writeConcept = (db: Connection, concept: Concept): void => {
+  db.prepare('DELETE FROM term WHERE concept = ?').run(concept.id);
+  insertConcept(db, concept);
 };
 
 /** Removes a concept and its terms. */
