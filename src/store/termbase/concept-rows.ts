@@ -1,6 +1,12 @@
 // Reads and writes concepts as rows of the database.
 
-import { type Concept, type ConceptDetails, conceptKinds, emptyDetails, type Term } from '../../model/concept.js';
+import {
+  type Concept,
+  type ConceptDetails,
+  conceptKinds,
+  emptyDetails,
+  type Term,
+} from '../../model/concept.js';
 import { conceptId } from '../../model/ids.js';
 import type { Lang } from '../../model/language.js';
 import { readingKey, searchKey } from '../../text/key.js';
@@ -50,12 +56,16 @@ const parsed = (json: string): unknown => {
 const readDetails = (db: Connection, json: string): ConceptDetails =>
   json === '' ? emptyDetails : (textsOnly(parsed(json)) ?? fromJson(db, 'concept', detailsSchema, json));
 
+const detailKeys = Object.keys(emptyDetails) as (keyof ConceptDetails)[];
+
 const writeDetails = (concept: Concept): string => {
-  const said = Object.keys(emptyDetails).flatMap((key) => {
-    const value = concept[key as keyof ConceptDetails];
-    return value.length === 0 ? [] : [[key, value] as const];
-  });
-  return said.length === 0 ? '' : JSON.stringify(Object.fromEntries(said));
+  let said: Partial<Record<keyof ConceptDetails, unknown>> | undefined;
+  for (const key of detailKeys) {
+    if (concept[key].length === 0) continue;
+    said ??= {};
+    said[key] = concept[key];
+  }
+  return said === undefined ? '' : JSON.stringify(said);
 };
 
 const toConcept = (db: Connection, row: ConceptRow, terms: readonly Term[]): Concept => {

@@ -6,7 +6,8 @@ import { conceptJson } from './concept-json.js';
 import { inOrder, insertConcept } from './concept-rows.js';
 import { noteStamp } from './shipped-stamp.js';
 
-const indexesSql = "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'term' AND sql IS NOT NULL";
+const indexesSql =
+  "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'term' AND sql IS NOT NULL";
 
 type Index = { readonly name: string; readonly sql: string };
 
