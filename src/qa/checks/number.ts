@@ -11,8 +11,8 @@ import { otherHyphenated } from '../marks/hyphenated.js';
 import { refuses } from '../meaning/limits/complements.js';
 import { contradictionsIn, toFault } from '../meaning/values.js';
 import type { AlignedPair } from '../quantities/align-quantities.js';
+import { isDerivedFigure } from '../quantities/derived-figures.js';
 import type { Point } from '../quantities/point.js';
-import { isReckonedFigure } from '../quantities/reckoned-figures.js';
 import { rightQuantity } from '../quantities/right-quantity.js';
 
 type Fact = 'differs' | 'missing' | 'extra' | 'sign' | 'limit' | 'direction';
@@ -148,8 +148,8 @@ const areReckoned = (
   { source: own, target: other }: AlignedPair,
   { source, target }: Pick<CheckUnit, 'source' | 'target'>,
 ): boolean =>
-  isReckonedFigure({ point: own, own: source, other: target }) &&
-  isReckonedFigure({ point: other, own: target, other: source });
+  isDerivedFigure({ point: own, own: source, other: target }) &&
+  isDerivedFigure({ point: other, own: target, other: source });
 
 const factOf = (pair: AlignedPair, { source, target }: CheckUnit): Fact | undefined => {
   switch (pair.sameness) {
