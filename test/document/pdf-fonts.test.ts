@@ -48,7 +48,7 @@ test.each([
   ],
 ])('%s: among other text its place shows', async (_, bytes) => {
   const { text } = await pdf.read(bytes);
-  expect(text.replace(/\ufffd+/g, '\ufffd').trimEnd()).toMatch(/met(?: again)?\.\s\ufffd$/);
+  expect(text.replace(/\ufffd[\s\ufffd]*/g, '\ufffd')).toMatch(/met(?: again)?\.\s\ufffd$/);
 });
 
 test('a Latin font without a file stays what it is', async () => {
