@@ -1072,6 +1072,8 @@ export const homographs: Readonly<Record<'ko' | 'ja', Readonly<Record<string, st
     応援: '응원 | 지원',
     手配: '수배 | 준비',
     拡充: '확대 | 확충',
+    据え置き: '거치 | 동결',
+    据置き: '거치 | 동결',
     採択: '선정 | 채택',
     採用: '채용 | 채택',
     掲載: '게시 | 게재',
