@@ -6,6 +6,7 @@ import { editorWith } from './editing/editor.js';
 import { allFindings, inspected, withDecision } from './findings.js';
 import { reduceMeetingAnswer } from './meetings/answers.js';
 import { popped, showing, within } from './overlay.js';
+import { reviewRead } from './overlays/review.js';
 import { withDrafts } from './segments/pretranslate.js';
 import { recut } from './segments/recut.js';
 import { arrive } from './segments/seek.js';
@@ -175,6 +176,12 @@ export const reduceAnswer = (state: State, answer: Answer): State => {
     }
     case 'exported':
       return withNotice(overlay.kind === 'export' ? popped(state) : state, 'exported', { path: answer.path });
+    case 'reviews-browsed':
+      return overlay.kind === 'review-file' && overlay.field.text === answer.typed
+        ? showing(state, { ...overlay, answered: answer.typed, entries: answer.entries, chosen: 0 })
+        : state;
+    case 'review-read':
+      return reviewRead(state, answer);
     default:
       return reduceMeetingAnswer(state, answer);
   }

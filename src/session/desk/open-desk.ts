@@ -36,6 +36,7 @@ import { deskMeetings } from './meetings.js';
 import { deskDrafts, deskMemory } from './memory.js';
 import { readBeginning } from './read-beginning.js';
 import { readableMatch, readableNotes } from './readable-notes.js';
+import { deskReview } from './review.js';
 import { termDesk } from './terms.js';
 
 /** The readable file extensions, for help texts. */
@@ -159,6 +160,7 @@ const deskFor = (deps: Deps, work: OpenWork): Backend => {
       ),
     },
     ...deskMeetings(works, meetings, thread),
+    review: deskReview(works, document.id),
     settings: translatorsSettings(settings),
   };
 };

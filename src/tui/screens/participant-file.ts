@@ -1,5 +1,7 @@
-// Import of participants: the path, and the files that match it.
+// The choice of a file: the path, and the files that match it. One screen imports participants.
 
+import type { FileEntry } from '../../workspace/backend.js';
+import type { Editor } from '../../workspace/editing/editor.js';
 import type { Laid } from '../../workspace/overlay.js';
 import { type Choices, choiceRows, chosenMark } from '../drawing/choices.js';
 import type { Rect } from '../drawing/layout.js';
@@ -8,16 +10,22 @@ import type { View } from '../drawing/view.js';
 import { fieldRow } from '../panes/field.js';
 import type { DrawnScreen } from '../screen.js';
 
-/** Draws the choice of a file. */
-export const participantFileScreen = (
-  view: View,
-  { field, entries, chosen }: Laid<'participant-file'>,
+type FileChoice = {
+  readonly field: Editor;
+  readonly entries: readonly FileEntry[];
+  readonly chosen: number;
+};
+
+/** Draws a path with the files that match it. `words`: the label of the path, the title, the message for no files. */
+export const fileScreen = (
+  { measure }: View,
+  { field, entries, chosen }: FileChoice,
   at: Rect,
+  words: Readonly<Record<'label' | 'title' | 'nothing', string>>,
 ): DrawnScreen => {
-  const { t } = view;
-  const row = fieldRow(view.measure, t('tui.person.file'), field, [], { ...at, height: 1 });
+  const row = fieldRow(measure, words.label, field, [], { ...at, height: 1 });
   const choices: Choices = {
-    title: t('tui.person.files'),
+    title: words.title,
     count: entries.length,
     chosen,
     line: (index) => {
@@ -25,8 +33,23 @@ export const participantFileScreen = (
       const meaning = folder ? 'faint' : index === chosen ? 'key' : 'plain';
       return [chosenMark(index === chosen), run(folder ? `${name}/` : name, meaning)];
     },
+    nothing: words.nothing,
+  };
+  const rows = choiceRows(measure, choices, { ...at, height: at.height - 1 });
+  return { panes: [{ at, rows: [row.row, ...rows] }], cursor: row.cursor };
+};
+
+/** Draws the choice of a file with participants. */
+export const participantFileScreen = (
+  view: View,
+  overlay: Laid<'participant-file'>,
+  at: Rect,
+): DrawnScreen => {
+  const { t } = view;
+  const words = {
+    label: t('tui.person.file'),
+    title: t('tui.person.files'),
     nothing: t('tui.person.no-files'),
   };
-  const rows = choiceRows(view.measure, choices, { ...at, height: at.height - 1 });
-  return { panes: [{ at, rows: [row.row, ...rows] }], cursor: row.cursor };
+  return fileScreen(view, overlay, at, words);
 };

@@ -2,6 +2,10 @@
 
 export const keys = {
   hint: {
+    read: 'Open',
+    accept: 'Accept',
+    'accept-all': 'Accept all',
+    'leave-out': 'Skip',
     add: 'Add',
     meetings: 'Meetings',
     statistics: 'Statistics',
@@ -92,6 +96,9 @@ export const keys = {
     avoid: 'Do not use, or a former name',
   },
   synonyms: {
+    review: 'reviewer proofreading corrections returned feedback import DOCX',
+    'accept-all': 'review corrections',
+    'leave-out': 'review reject ignore',
     'term-number': 'number insert equivalent prefix',
     history: 'changes log versions who',
     meetings: 'conference session event assign',
@@ -170,6 +177,9 @@ export const keys = {
     'ask-quit': 'exit close leave',
   },
   key: {
+    review: 'Accept a reviewer’s changes from a returned file',
+    'accept-all': 'Accept all changes of the review (except segments changed here meanwhile)',
+    'leave-out': 'Skip a change of the review',
     meetings: 'Meetings: create, edit, assign documents',
     statistics: 'Statistics: characters, words, memory matches, work of the week, time left',
     'meeting-check': 'Findings in all documents of the meeting',
