@@ -40,7 +40,9 @@ const isIdle = ({ state }: View, action: KeyAction): boolean => {
     case 'meeting-check':
       return action !== 'close' && (overlay.checked?.findings ?? []).length === 0;
     case 'findings':
-      return action !== 'close' && allFindings(state).length === 0;
+      return action === 'fix'
+        ? allFindings(state)[overlay.chosen]?.fix === undefined
+        : action !== 'close' && allFindings(state).length === 0;
     default:
       return false;
   }
