@@ -3,6 +3,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { documentDesk } from '../../src/session/desk/documents.js';
 import { deskReview } from '../../src/session/desk/review.js';
 import { plainText } from '../../src/tui/drawing/row.js';
 import { frameOf } from '../../src/tui/frame.js';
@@ -85,6 +86,12 @@ it('the desk compares a file with what is stored now', async () => {
   work.save(0, '会議を開く。', 'done');
   expect(await desk.read(path)).toEqual({ changes: [], lost: 1 });
   expect((await desk.browse(`${folder}/ret`)).map(({ name }) => name)).toEqual(['returned.tsv']);
+  // The list of files to open shows bilingual files of other programs too.
+  await writeFile(join(folder, 'returned.xliff'), '');
+  const never = () => Promise.reject(new Error('not asked for'));
+  const documents = documentDesk('', works, work.load(), never, never, () => undefined);
+  const names = (await documents.browse(`${folder}/returned`)).map(({ name }) => name);
+  expect(names).toEqual(['returned.tsv', 'returned.xliff']);
   termbase.close();
   await remove();
 });

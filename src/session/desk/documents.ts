@@ -9,7 +9,7 @@ import type { DocumentBackend } from '../../workspace/backend.js';
 import { exportPlace } from '../files/export-place.js';
 import { keepHeapsSmall } from '../files/small-heaps.js';
 import type { TermFinder } from '../tasks/terms-of-work.js';
-import { browseFiles, typedPath } from './browse-files.js';
+import { bilingualExtensions, browseFiles, typedPath } from './browse-files.js';
 
 const extensions = formats.flatMap((format) => format.extensions);
 
@@ -55,7 +55,7 @@ export const documentDesk = (
   conceptOf: Elsewhere,
 ): Omit<DocumentBackend, 'news' | 'reread'> => ({
   list: () => works.list().map(({ lang: from, kept: _, ...summary }) => ({ from, ...summary })),
-  browse: (typed) => browseFiles(typed, extensions),
+  browse: async (typed) => browseFiles(typed, [...extensions, ...(await bilingualExtensions())]),
   browseTables: (typed) => browseFiles(typed, tables),
   open,
   formats: async () => {

@@ -1,17 +1,14 @@
 // Files that a reviewer returned, for the TUI.
 
-import { bilingualFormats } from '../../exchange/bilingual/formats.js';
 import type { DocumentId } from '../../model/ids.js';
 import type { WorkStore } from '../../store/work/work-store.js';
 import type { ReviewBackend } from '../../workspace/segments/review.js';
-import { browseFiles, typedPath } from './browse-files.js';
+import { bilingualExtensions, browseFiles, typedPath } from './browse-files.js';
 import { codedUnit } from './coded-units.js';
-
-const extensions = bilingualFormats.flatMap((format) => format.extensions);
 
 /** Implements `Backend.review`. Texts are compared with the stored ones: the latest edits are there. */
 export const deskReview = (works: WorkStore, document: DocumentId): ReviewBackend => ({
-  browse: (typed) => browseFiles(typed, extensions),
+  browse: async (typed) => browseFiles(typed, await bilingualExtensions()),
   read: async (path) => {
     const { readReview } = await import('../tasks/import-review.js');
     const { proposals, lost } = await readReview(works.load(document), typedPath(path));

@@ -233,7 +233,7 @@ export const keys = {
     'ask-quit': 'Press twice to quit',
     'next-draft': 'Next draft',
     'next-fuzzy': 'Next draft from a near match',
-    pretranslate: 'Pretranslate: drafts from memory and glossary for all untranslated segments',
+    pretranslate: 'Pretranslate untouched segments from memory and glossary',
     'propagate-here': 'Same source: insert this time only',
     'propagate-always': 'Same source: always insert in this document',
     'propagate-never': 'Same source: do not ask in this document',
