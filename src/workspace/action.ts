@@ -30,7 +30,7 @@ import type { Notice, WaitedFor, WorkKind } from './guide/notice.js';
 import type { CheckedMeeting, PaperFinding, StatisticsSeen } from './meetings/meetings.js';
 import type { OverlayKind } from './overlay.js';
 import type { Preferences, PropagationAnswer } from './preferences.js';
-import type { ReviewAnswer } from './segments/review.js';
+import type { ReviewAnswer } from './segments/reviewed.js';
 import type { Analysis } from './state.js';
 
 /** Destinations in the document: a neighbour, an end, the next segment in a state, the previous position. */

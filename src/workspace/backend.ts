@@ -16,7 +16,7 @@ import type { Draft, FileChanges, Unit, UnitOrigin, UnitState, WorkDocument } fr
 import type { EarlierText } from './editing/earlier-text.js';
 import type { MeetingBackend, StatisticsSeen } from './meetings/meetings.js';
 import type { SettingsBackend } from './preferences.js';
-import type { ReviewBackend } from './segments/review.js';
+import type { ReviewBackend } from './segments/reviewed.js';
 
 /** Fields of the term form in order; each is a column of the glossary table. */
 export const termFields = [

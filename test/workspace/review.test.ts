@@ -3,8 +3,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { documentDesk } from '../../src/session/desk/documents.js';
-import { deskReview } from '../../src/session/desk/review.js';
+import { deskReview, documentDesk } from '../../src/session/desk/documents.js';
 import { plainText } from '../../src/tui/drawing/row.js';
 import { frameOf } from '../../src/tui/frame.js';
 import { aSource } from '../helpers/documents.js';

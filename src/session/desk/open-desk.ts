@@ -26,7 +26,7 @@ import { readInThread } from '../worker/run-task.js';
 import { typedPath } from './browse-files.js';
 import { codedOutside, codedStore, codedUnit, codedWaivers, sourceCodes } from './coded-units.js';
 import { deskCuts } from './cuts.js';
-import { documentDesk } from './documents.js';
+import { deskReview, documentDesk } from './documents.js';
 import { earlierTexts } from './earlier-texts.js';
 import { editOutside } from './edit-outside.js';
 import { fileNews, fileWatch } from './file-watch.js';
@@ -36,7 +36,6 @@ import { deskMeetings } from './meetings.js';
 import { deskDrafts, deskMemory } from './memory.js';
 import { readBeginning } from './read-beginning.js';
 import { readableMatch, readableNotes } from './readable-notes.js';
-import { deskReview } from './review.js';
 import { termDesk } from './terms.js';
 
 /** The readable file extensions, for help texts. */

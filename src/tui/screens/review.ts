@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.js';
 import { changesIn } from '../../text/changes.js';
 import { localMinute } from '../../text/local-time.js';
 import type { Laid } from '../../workspace/overlay.js';
-import type { ReviewChange } from '../../workspace/segments/review.js';
+import type { ReviewChange } from '../../workspace/segments/reviewed.js';
 import { type Choices, choiceRows, chosenMark } from '../drawing/choices.js';
 import type { Rect } from '../drawing/layout.js';
 import { markedRows } from '../drawing/marked-text.js';
@@ -18,7 +18,7 @@ const nameOf = (path: string): string => path.split('/').at(-1) ?? path;
 
 const textOf = (view: View, ordinal: number) => view.state.units[ordinal];
 
-/** Who proposes a change, and when. */
+/** Returns the author and the time of a change. */
 const signature = ({ who, at }: ReviewChange): string =>
   [who, at === '' ? '' : localMinute(at)].filter((part) => part !== '').join(' · ');
 

@@ -2,7 +2,7 @@
 
 import type { FindingNotice } from '../findings.js';
 import type { MeetingNotice } from '../meetings/meetings.js';
-import type { ReviewNotice } from '../segments/review.js';
+import type { ReviewNotice } from '../segments/reviewed.js';
 
 // Notices with the number of translations that changed.
 const countedKinds = [

@@ -1,13 +1,8 @@
 // The changes of a reviewer, which are accepted or left out one by one; both can be undone.
 
 import { type Laid, type OverlayRules, popped, showing, within } from '../overlay.js';
-import {
-  type Accepted,
-  acceptChanges,
-  type ReviewAnswer,
-  type ReviewChange,
-  takeBack,
-} from '../segments/review.js';
+import { type Accepted, acceptChanges, takeBack } from '../segments/review.js';
+import type { ReviewChange } from '../segments/reviewed.js';
 import { type State, withEffect, withNotice } from '../state.js';
 
 /** A decision: the list before it, and what it changed in the document. */
@@ -50,18 +45,6 @@ const accept = (state: State, overlay: Laid<'review'>, taken: readonly ReviewCha
   const [next, accepted] = acceptChanges(safe, taken);
   const shown = showing(next, decided(overlay, taken, accepted));
   return withNotice(shown, 'review-accepted', { number: taken.length });
-};
-
-/** The state after a returned file was read: its changes in a list, or the notice that it has none. */
-export const reviewRead = (
-  state: State,
-  { path, changes, lost }: ReviewAnswer & { readonly kind: 'review-read' },
-): State => {
-  if (state.overlay.kind !== 'review-file') return state;
-  if (changes.length === 0)
-    return withNotice(state, lost === 0 ? 'review-nothing' : 'review-lost', { number: lost });
-  const below = showing(popped(state), { kind: 'review', path, changes, chosen: 0, former: [] });
-  return lost === 0 ? below : withNotice(below, 'review-lost', { number: lost });
 };
 
 export const review: OverlayRules<'review'> = {

@@ -1,52 +1,12 @@
-// A reviewer's changes: what was read from a returned file, and how one is accepted.
+// A reviewer's changes: shown when the file was read, accepted, and taken back.
 
-import type { Unit, UnitState } from '../../model/unit.js';
-import type { FileEntry } from '../backend.js';
+import type { Unit } from '../../model/unit.js';
 import { changeUnits } from '../editing/undo.js';
-import { type State, withEffect } from '../state.js';
+import { popped, showing } from '../overlay.js';
+import { type State, withEffect, withNotice } from '../state.js';
 import { withUnits } from './change-units.js';
 import { keepDraft } from './commit.js';
-
-/** A reviewer's change of a segment. Inline codes are marks in the text. */
-export type ReviewChange = {
-  /** Zero-based. */
-  readonly ordinal: number;
-  readonly target: string;
-  /** The state of the segment once the change is accepted. */
-  readonly state: UnitState;
-  /** The reviewer's comment; empty if there is no new one. */
-  readonly comment: string;
-  readonly who: string;
-  /** ISO 8601; empty if the file does not say. */
-  readonly at: string;
-  /** Whether the translation was changed here since the export. */
-  readonly meanwhile: boolean;
-};
-
-/** What a returned file holds; `lost`: how many of its rows have a source that the document lacks. */
-export type ReadReview = { readonly changes: readonly ReviewChange[]; readonly lost: number };
-
-/** Files that a reviewer returned. */
-export type ReviewBackend = {
-  /** Folders and bilingual files whose paths begin with the typed text. */
-  readonly browse: (typed: string) => Promise<readonly FileEntry[]>;
-  /** Compares a returned file with the stored document. @throws Problem of reading the file */
-  readonly read: (path: string) => Promise<ReadReview>;
-};
-
-/** Answers about files that a reviewer returned. */
-export type ReviewAnswer =
-  | { readonly kind: 'reviews-browsed'; readonly typed: string; readonly entries: readonly FileEntry[] }
-  | ({ readonly kind: 'review-read'; readonly path: string } & ReadReview);
-
-/** Notices about them. */
-export type ReviewNotice =
-  | 'review-nothing'
-  | 'review-lost'
-  | 'review-accepted'
-  | 'review-left-out'
-  | 'review-undone'
-  | 'review-only-later';
+import type { ReviewAnswer, ReviewChange } from './reviewed.js';
 
 const accepted = (unit: Unit, { target, state, comment }: ReviewChange): Unit => {
   const { origin, ...rest } = unit;
@@ -93,4 +53,16 @@ export const takeBack = (state: State, { before, after }: Accepted): State | und
       kept.units[ordinal]?.target === target && kept.units[ordinal]?.state === its,
   );
   return isSame ? replaced(kept, before) : undefined;
+};
+
+/** The state after a returned file was read: its changes in a list, or the notice that it has none. */
+export const reviewRead = (
+  state: State,
+  { path, changes, lost }: ReviewAnswer & { readonly kind: 'review-read' },
+): State => {
+  if (state.overlay.kind !== 'review-file') return state;
+  if (changes.length === 0)
+    return withNotice(state, lost === 0 ? 'review-nothing' : 'review-lost', { number: lost });
+  const below = showing(popped(state), { kind: 'review', path, changes, chosen: 0, former: [] });
+  return lost === 0 ? below : withNotice(below, 'review-lost', { number: lost });
 };
