@@ -8,7 +8,7 @@ import { reduceMeetingAnswer } from './meetings/answers.js';
 import { popped, showing, within } from './overlay.js';
 import { withDrafts } from './segments/pretranslate.js';
 import { recut } from './segments/recut.js';
-import { reviewRead } from './segments/review.js';
+import { reviewAnswered } from './segments/review.js';
 import { arrive } from './segments/seek.js';
 import { type Overlay, type State, withEffect, withNotice } from './state.js';
 import { formWith } from './terms/open-form.js';
@@ -177,11 +177,8 @@ export const reduceAnswer = (state: State, answer: Answer): State => {
     case 'exported':
       return withNotice(overlay.kind === 'export' ? popped(state) : state, 'exported', { path: answer.path });
     case 'reviews-browsed':
-      return overlay.kind === 'review-file' && overlay.field.text === answer.typed
-        ? showing(state, { ...overlay, answered: answer.typed, entries: answer.entries, chosen: 0 })
-        : state;
     case 'review-read':
-      return reviewRead(state, answer);
+      return reviewAnswered(state, answer);
     default:
       return reduceMeetingAnswer(state, answer);
   }

@@ -126,8 +126,7 @@ const deskFor = (deps: Deps, work: OpenWork): Backend => {
     keepHeapsSmall();
     return deskFor(deps, other);
   };
-  const memory = deskMemory(document, thread);
-  const matches = deskMatches(document, thread);
+  const [memory, matches] = [deskMemory(document, thread), deskMatches(document, thread)] as const;
   return {
     document,
     preview: work.preview.map(codedUnit),

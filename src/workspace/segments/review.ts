@@ -55,8 +55,8 @@ export const takeBack = (state: State, { before, after }: Accepted): State | und
   return isSame ? replaced(kept, before) : undefined;
 };
 
-/** The state after a returned file was read: its changes in a list, or the notice that it has none. */
-export const reviewRead = (
+// The changes in a list, or the notice that there are none.
+const reviewRead = (
   state: State,
   { path, changes, lost }: ReviewAnswer & { readonly kind: 'review-read' },
 ): State => {
@@ -65,4 +65,13 @@ export const reviewRead = (
     return withNotice(state, lost === 0 ? 'review-nothing' : 'review-lost', { number: lost });
   const below = showing(popped(state), { kind: 'review', path, changes, chosen: 0, former: [] });
   return lost === 0 ? below : withNotice(below, 'review-lost', { number: lost });
+};
+
+/** The state after a returned file was looked for or read. An answer that comes too late changes nothing. */
+export const reviewAnswered = (state: State, answer: ReviewAnswer): State => {
+  if (answer.kind === 'review-read') return reviewRead(state, answer);
+  const { overlay } = state;
+  return overlay.kind === 'review-file' && overlay.field.text === answer.typed
+    ? showing(state, { ...overlay, answered: answer.typed, entries: answer.entries, chosen: 0 })
+    : state;
 };
