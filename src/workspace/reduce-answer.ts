@@ -169,10 +169,9 @@ export const reduceAnswer = (state: State, answer: Answer): State => {
         : state;
     case 'formats': {
       if (overlay.kind !== 'export') return state;
-      const { formats } = answer;
-      const field = editorWith(formats[overlay.chosen]?.path ?? '');
+      const field = editorWith(answer.formats[overlay.chosen]?.path ?? '');
       // The screen shows the number of open findings.
-      return withEffect(showing(state, { ...overlay, formats, field }), { kind: 'inspect' });
+      return withEffect(showing(state, { ...overlay, formats: answer.formats, field }), { kind: 'inspect' });
     }
     case 'exported':
       return withNotice(overlay.kind === 'export' ? popped(state) : state, 'exported', { path: answer.path });
