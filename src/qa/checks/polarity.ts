@@ -3,6 +3,7 @@
 import type { Check, Fault } from '../check.js';
 import { isDeniedAt, saysBoth } from '../meaning/denied-anchors.js';
 import { isSameLimit } from '../meaning/limits/complements.js';
+import { oppositesIn } from '../meaning/opposites.js';
 import { deniesOnOneSide, otherPolarities } from '../meaning/polarity.js';
 import { contradictionsIn, toFault } from '../meaning/values.js';
 
@@ -25,7 +26,8 @@ export const polarity = {
       }),
     );
     // 欠席 as 참석하지 못하는: the negated opposite.
-    const opposites = contradictionsIn(unit, 'polarity').filter(
+    const listed = contradictionsIn(unit, 'polarity');
+    const opposites = (listed.length > 0 ? listed : oppositesIn(unit).slice(0, 1)).filter(
       ({ source, target }) => isDeniedAt(unit.source, source.end) === isDeniedAt(unit.target, target.end),
     );
     if (opposites.length === 0 || denied.length > 0 || deniesOnOneSide(unit)) return denied;
