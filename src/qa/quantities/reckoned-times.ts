@@ -136,7 +136,21 @@ const isReckonedDay = ({ point: { value }, own, other }: Sides): boolean => {
   );
 };
 
+const mostDurations = 6;
+/** 60분 걸리던 절차가 3분의 1인 20분으로 beside 1時間から20分に: the share that one period is of another. */
+const isShareOfPeriods = ({ point: { value }, own, other }: Sides): boolean => {
+  if (value.kind !== 'fraction') return false;
+  const share = Number(value.numerator) / Number(value.denominator);
+  const periods = [...new Set([...durationsIn(own), ...durationsIn(other)])];
+  return (
+    periods.length <= mostDurations &&
+    periods.some((whole) => periods.some((part) => Math.abs(whole * share - part) < nearly))
+  );
+};
+const nearly = 1e-6;
+
 const rules = [
+  isShareOfPeriods,
   isReckonedTime,
   isReckonedYear,
   isReckonedDay,
