@@ -6,10 +6,11 @@ import type { Check, CheckText, CheckUnit, Fault } from '../check.js';
 import { bounds, contradictedBehind, order, ways } from '../meaning/followers.js';
 import { isSameLimit } from '../meaning/limits/complements.js';
 import { otherPeriods } from '../meaning/limits/periods.js';
+import { otherScope } from '../meaning/scopes.js';
 import { contradictionsIn, toFault } from '../meaning/values.js';
 import type { Point } from '../quantities/point.js';
 
-type Fact = 'differs' | 'direction' | 'exceeds';
+type Fact = 'differs' | 'direction' | 'exceeds' | 'scope' | 'narrowed';
 
 const from: Readonly<Record<Lang, RegExp>> = {
   ko: /^\s?(?:부터|(?:을|를)?\s?기점으로)/,
@@ -177,9 +178,14 @@ const firstOf = (
   otherwise: () => readonly Fault<Fact>[],
 ): readonly Fault<Fact>[] => (found.length > 0 ? found : otherwise());
 
+const scopes = (unit: CheckUnit): readonly Fault<Fact>[] => {
+  const other = otherScope(unit);
+  return other === undefined ? [] : [toFault<Fact>('scope', other)];
+};
+
 export const limit = {
   id: 'limit',
-  facts: ['differs', 'direction', 'exceeds'],
+  facts: ['differs', 'direction', 'exceeds', 'scope', 'narrowed'],
   severity: 'error',
   unit: (unit) => [
     ...[
@@ -190,6 +196,7 @@ export const limit = {
     ]
       .slice(0, 1)
       .map((one) => toFault<Fact>('differs', one)),
+    ...scopes(unit),
     ...turned(unit),
     ...otherPeriods(unit).map(
       ({ source, target }): Fault<Fact> => ({

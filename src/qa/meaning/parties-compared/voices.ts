@@ -1,0 +1,99 @@
+// Compares who does something and to whom it is done: 福岡市から派遣を受けた is not 후쿠오카시에 파견하였다, if both texts speak
+// of the same city.
+
+import type { Lang } from '../../../model/language.js';
+import type { Span } from '../../../model/span.js';
+import type { CheckText, CheckUnit } from '../../check.js';
+import { type Anchor, anchorsOf } from '../anchors.js';
+import { isTopicAt } from '../contrasts/topics.js';
+import { predicateAnchors } from '../predicates.js';
+
+type Side = 'source' | 'target';
+
+/** Behind the word for an act: it was done to the subject, or by the subject. */
+const undergone: Readonly<Record<Lang, RegExp>> = {
+  ko: /^(?:[을를]\s?)?받|^(?:으로|에\s따라|에\s의해|에\s의하여)(?=[\s,])/,
+  ja: /^を(?:受け|いただ|賜|もら)|^(?:さ|ら)れ|^(?:で|により|を受けて|に応じ|に基づ)(?=[、\p{Script=Han}])/u,
+};
+const done: Readonly<Record<Lang, RegExp>> = {
+  ko: /^(?:[을를]\s)?(?:하|했|한|할|해|실시)/,
+  ja: /^(?:を(?:行|し)|し(?:た|て|、|ま|よ)|する|[いえきしちりけせてねめれ]?(?:た|て|る|、))(?!れ|られ)/,
+};
+/** The particles of the other party: of one that acts, and of one that gets or suffers it. */
+const acting: Readonly<Record<Lang, RegExp>> = {
+  ko: /^(?:[가-힣]{0,2})?(?:에게서|한테서|으?로부터|에게|에\s의해|의)(?=\s)/,
+  ja: /^(?:から|より(?!も)|に(?!つい|対し|関)|の)/,
+};
+const suffering: Readonly<Record<Lang, RegExp>> = {
+  ko: /^(?:들)?(?:에게|에|께|을|를|에\s대해|에\s대하여)(?=\s)/,
+  ja: /^(?:たち|ら)?(?:に|へ|を)/,
+};
+/** From somebody: a giver, whatever it is called. */
+const fromOne: Readonly<Record<Lang, RegExp>> = {
+  ko: /(?:에게서|한테서|으?로부터)\s[^,]*$/,
+  ja: /(?:から|より(?!も))[^、]*$/,
+};
+const toOne: Readonly<Record<Lang, RegExp>> = { ko: /[가-힣](?:에|에게|께)\s[^,]*$/, ja: /[\p{Script=Han}ァ-ヺ](?:に|へ)[^、]*$/u };
+/** Somebody else acts in a clause of their own: 국가가 교부한, 国が交付した. */
+const otherSubject: Readonly<Record<Lang, RegExp>> = { ko: /[가-힣](?:이|가|에서)\s/, ja: /が/ };
+
+const textBehind = ({ text }: CheckText, { end }: Span): string => text.slice(end, end + 12);
+
+type Voice = { readonly side: Side; readonly act: Anchor };
+
+/** The side whose subject undergoes an act of both texts that the other side's subject does. */
+const voiceOf = ({ source, target }: CheckUnit, act: Anchor): Voice | undefined => {
+  const ours = textBehind(source, act.source);
+  const theirs = textBehind(target, act.target);
+  const isUndergone = [undergone[source.lang].test(ours), undergone[target.lang].test(theirs)] as const;
+  if (isUndergone[0] && !isUndergone[1] && done[target.lang].test(theirs)) return { side: 'source', act };
+  if (isUndergone[1] && !isUndergone[0] && done[source.lang].test(ours)) return { side: 'target', act };
+  return undefined;
+};
+
+/** Whether the other party acts in one text, and gets or suffers the act in the other. */
+const isTurned = (unit: CheckUnit, { side, act }: Voice, subject: Anchor): boolean => {
+  const other: Side = side === 'source' ? 'target' : 'source';
+  const [passive, active] = [unit[side], unit[other]];
+  const between = (one: CheckText, own: Side): string =>
+    one.text.slice(subject[own].end + 2, act[own].start);
+  const [before, behind] = [between(passive, side), between(active, other)];
+  if (otherSubject[active.lang].test(behind)) return false;
+  if (fromOne[passive.lang].test(before) && toOne[active.lang].test(behind)) return true;
+  return anchorsOf(unit).some(
+    (party) =>
+      party !== subject &&
+      party[side].start > subject[side].end &&
+      party[other].start > subject[other].end &&
+      act[side].start - party[side].end >= 0 &&
+      act[side].start - party[side].end <= 6 &&
+      party[other].end <= act[other].start &&
+      acting[passive.lang].test(textBehind(passive, party[side])) &&
+      suffering[active.lang].test(textBehind(active, party[other])),
+  );
+};
+
+const mayUndergo: Readonly<Record<Lang, RegExp>> = {
+  ko: /받|[가-힣](?:으로|에 따라|에 의해)\s/,
+  ja: /受け|いただ|賜|もら|れ[たてる]|招き|により/,
+};
+
+/**
+ * The act that the common subject does in one text and undergoes in the other; undefined if they agree or if it is
+ * unclear. Only for single sentences.
+ * @example 파견 for 부산시는 후쿠오카시에 4명을 파견했다 as 釜山市は福岡市から4人の派遣を受けた
+ */
+export const exchangedVoice = (unit: CheckUnit): Anchor | undefined => {
+  const { source, target } = unit;
+  if (source.sentences.length > 1 || target.sentences.length > 1) return undefined;
+  if (!mayUndergo[source.lang].test(source.text) && !mayUndergo[target.lang].test(target.text)) return undefined;
+  const anchors = anchorsOf(unit);
+  const subject = anchors.find(
+    (one) => isTopicAt(source, one.source) && isTopicAt(target, one.target),
+  );
+  if (subject === undefined) return undefined;
+  return [...anchors, ...predicateAnchors(unit)].find((act) => {
+    const voice = voiceOf(unit, act);
+    return voice !== undefined && isTurned(unit, voice, subject);
+  });
+};

@@ -1,0 +1,111 @@
+// Compares whom or what a statement takes in: 등록된 차량만 is not 登録された車両以外, and nothing may be used where only the
+// south gate may.
+
+import type { Lang } from '../../model/language.js';
+import type { Span } from '../../model/span.js';
+import type { CheckText, CheckUnit } from '../check.js';
+import { anchorsOf } from './anchors.js';
+import { deniesOnOneSide } from './polarity.js';
+import type { Contradiction, ValueWord } from './values.js';
+
+const only: Readonly<Record<Lang, RegExp>> = {
+  ko: /(?<=[가-힣)])(?<![지다하그이달년일간랜마주기])만(?=\s|을\s|이\s|으로)|에\s?한(?:하여|해서?|하는|한다|정)|에만|에게만/,
+  ja: /のみ(?!なら)|(?<=[\p{Script=Han}ァ-ヺ])だけ(?!で)|に限[りるっ]|に限定/u,
+};
+const except: Readonly<Record<Lang, RegExp>> = {
+  ko: /제외하?[고한]|이외|(?<=[가-힣])\s외의|말고/,
+  ja: /以外|を除[きくい]|除外し/,
+};
+/** Whatever may say that something is left out, and whatever may say that nothing else is meant. */
+const mayExcept: Readonly<Record<Lang, RegExp>> = {
+  ko: /외|제외|빼|아닌|아니|밖|나머지|다른|말고|없|않|못|미만|초과|타\s|불|미|비|만/,
+  ja: /以外|除|外|他|ほか|でな|な[いくし]|残|別|未|不|非|のみ|限|だけ|しか|ず/,
+};
+
+const placeIn = ({ text, lang }: CheckText, pattern: Readonly<Record<Lang, RegExp>>): ValueWord | undefined => {
+  const found = pattern[lang].exec(text);
+  if (found === null) return undefined;
+  const [start, end] = [found.index, found.index + found[0].length];
+  return { facet: 'scope', value: '', text: text.slice(Math.max(0, start - 3), end), start, end };
+};
+
+const has = ({ text, lang }: CheckText, pattern: Readonly<Record<Lang, RegExp>>): boolean =>
+  pattern[lang].test(text);
+
+type Side = 'source' | 'target';
+const both = (side: Side, own: ValueWord, other: ValueWord): Contradiction =>
+  side === 'source' ? { source: own, target: other } : { source: other, target: own };
+
+/** 관계자만 as 関係者以外: only these in one text, all but these in the other. */
+const turned = (unit: CheckUnit, side: Side): Contradiction | undefined => {
+  const [own, other] = side === 'source' ? [unit.source, unit.target] : [unit.target, unit.source];
+  if (has(own, except) || has(other, only)) return undefined;
+  const [limit, exception] = [placeIn(own, only), placeIn(other, except)];
+  if (limit === undefined || exception === undefined || deniesOnOneSide(unit)) return undefined;
+  return both(side, limit, exception);
+};
+
+const denials: Readonly<Record<Lang, RegExp>> = {
+  ko: /않|못|없|아니|아닌|아닙|금지|불가/g,
+  ja: /ない|なかっ|ません|ず[、に]|禁/g,
+};
+const countDenials = ({ text, lang }: CheckText): number => text.match(denials[lang])?.length ?? 0;
+
+/** 正面玄関は利用できない as 정면 현관만 이용할 수 있다: what is refused is all that is allowed. */
+const refused = (unit: CheckUnit, side: Side): Contradiction | undefined => {
+  const [own, other] = side === 'source' ? [unit.source, unit.target] : [unit.target, unit.source];
+  if (countDenials(own) > 0 || countDenials(other) !== 1) return undefined;
+  const there: Side = side === 'source' ? 'target' : 'source';
+  const word = anchorsOf(unit).find((one) => {
+    const behind = own.text.slice(one[side].end, one[side].end + 6);
+    return new RegExp(`^(?:${only[own.lang].source})`, 'u').test(behind) || /^(?:만\s|のみ|だけ)/.test(behind);
+  });
+  if (word === undefined || hasException(other, word[there])) return undefined;
+  const place = placeIn(own, only);
+  const denied = placeIn(other, { ko: new RegExp(denials.ko.source), ja: new RegExp(denials.ja.source) });
+  return place === undefined || denied === undefined ? undefined : both(side, place, denied);
+};
+
+/** Whether a text may speak of all that is not the word: 会員以外, 登録のない車両, 未登録の車両. */
+const hasException = ({ text, lang }: CheckText, { start, end }: Span): boolean => {
+  const behind = text.slice(end, end + 6);
+  const exception = /^(?:以外|を除|でな|の(?:ほか|外|他)|しか|なら|がな|のな|\s?이외|\s?외|[을를]?\s?제외|[이가]\s?(?:아닌|아니|없)|밖에|에만|만)/;
+  if (exception.test(behind)) return true;
+  return lang === 'ja'
+    ? /以外|しか|のみ|限|だけ|ほか|[未不非無]|未満|でなけ/.test(text)
+    : /이외|밖에|한하|한해|만\s|[미비불무부]\S|\s외/.test(text.slice(0, start) + text.slice(end));
+};
+
+/** 상업적 목적으로도 as 商業目的以外であれば: an exception that the other text has no word for. */
+const added = (unit: CheckUnit, side: Side): Contradiction | undefined => {
+  const [own, other] = side === 'source' ? [unit.source, unit.target] : [unit.target, unit.source];
+  const exception = placeIn(own, except);
+  if (exception === undefined || has(other, mayExcept) || countDenials(own) > 0) return undefined;
+  const there: Side = side === 'source' ? 'target' : 'source';
+  const word = anchorsOf(unit).find((one) => {
+    const distance = exception.start - one[side].end;
+    return distance >= 0 && distance <= 2;
+  });
+  if (word === undefined) return undefined;
+  const { start, end } = word[there];
+  const said = { facet: 'scope', value: '', text: other.text.slice(start, end + 2), start, end };
+  return both(side, exception, said);
+};
+
+/**
+ * Words by which one text takes in what the other one leaves out.
+ * @example otherScope for 등록된 차량만 출입할 수 있다 as 登録された車両以外は出入りできる
+ */
+export const otherScope = (unit: CheckUnit): Contradiction | undefined => {
+  const { source, target } = unit;
+  const hasAny = (side: CheckText): boolean => has(side, only) || has(side, except);
+  if (!hasAny(source) && !hasAny(target)) return undefined;
+  return (
+    turned(unit, 'source') ??
+    turned(unit, 'target') ??
+    refused(unit, 'source') ??
+    refused(unit, 'target') ??
+    added(unit, 'source') ??
+    added(unit, 'target')
+  );
+};
