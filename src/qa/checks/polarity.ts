@@ -1,13 +1,20 @@
 // Compares affirmation and negation: a negative sentence stays negative (참석하지 않았다), and 찬성 is not 反対.
 
-import type { Check, Fault } from '../check.js';
+import type { Check, CheckUnit, Fault } from '../check.js';
+import { turnedComparison } from '../meaning/contrasts/comparisons.js';
 import { isDeniedAt, saysBoth } from '../meaning/denied-anchors.js';
 import { isSameLimit } from '../meaning/limits/complements.js';
-import { oppositesIn } from '../meaning/opposites.js';
+import { deniesItself, oppositesIn } from '../meaning/opposites.js';
 import { deniesOnOneSide, otherPolarities } from '../meaning/polarity.js';
-import { contradictionsIn, toFault } from '../meaning/values.js';
+import { type Contradiction, contradictionsIn, toFault } from '../meaning/values.js';
 
 type Fact = 'lost' | 'added' | 'opposite';
+
+/** A가 B보다 높다 is BはAより低い: the opposite with the things compared in each other's place. */
+const antonymsIn = (unit: CheckUnit): readonly Contradiction[] => {
+  const found = oppositesIn(unit).slice(0, 1);
+  return found.length > 0 && turnedComparison(unit) !== undefined ? [] : found;
+};
 
 export const polarity = {
   id: 'polarity',
@@ -25,13 +32,15 @@ export const polarity = {
         values: { words },
       }),
     );
+    if (denied.some(({ severity }) => severity !== 'hint')) return denied;
     // 欠席 as 참석하지 못하는: the negated opposite.
     const listed = contradictionsIn(unit, 'polarity');
-    const opposites = (listed.length > 0 ? listed : oppositesIn(unit).slice(0, 1)).filter(
+    const opposites = (listed.length > 0 ? listed : antonymsIn(unit)).filter(
       ({ source, target }) => isDeniedAt(unit.source, source.end) === isDeniedAt(unit.target, target.end),
     );
-    if (opposites.length === 0 || denied.length > 0 || deniesOnOneSide(unit)) return denied;
+    const sure = deniesOnOneSide(unit) ? opposites.filter(deniesItself) : opposites;
+    if (sure.length === 0) return denied;
     if (saysBoth(unit.source) || saysBoth(unit.target)) return [];
-    return opposites.map((one) => toFault<Fact>('opposite', one));
+    return sure.map((one) => toFault<Fact>('opposite', one));
   },
 } as const satisfies Check<Fact>;

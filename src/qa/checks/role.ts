@@ -65,6 +65,7 @@ export const role = {
         values: { source: source.text, target: target.text },
       }),
     );
-    return [...(exchanged.length > 0 ? exchanged : contrasts(unit)), ...left];
+    if (exchanged.length === 0) return [...contrasts(unit), ...left];
+    return turnedComparison(unit)?.agrees === true ? left : [...exchanged, ...left];
   },
 } as const satisfies Check<Fact>;

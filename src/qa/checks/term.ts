@@ -8,12 +8,14 @@ import { alternatives } from '../../text/alternatives.js';
 import { once } from '../../text/once.js';
 import { readTable } from '../../text/table.js';
 import type { Check, CheckUnit, Fault } from '../check.js';
+import { sistersIn } from '../meaning/opposites.js';
+import { toFault } from '../meaning/values.js';
 import { isLeftOut } from '../terms/left-out.js';
 import { otherSynonyms } from '../terms/other-synonym.js';
 import { type RequiredTerm, requiredTerms } from '../terms/required-terms.js';
 import { twoRenderings } from '../terms/two-renderings.js';
 
-type Fact = 'missing' | 'fewer' | 'synonym';
+type Fact = 'missing' | 'fewer' | 'synonym' | 'sister';
 
 /** 同省, 동 부처, これ: replacements for a term that is repeated. */
 const standIns = once(() => new RegExp(alternatives(readTable(loadAnaphors, 'form'))));
@@ -50,14 +52,18 @@ const severityOf = (required: RequiredTerm, unit: CheckUnit): Severity => {
   return replacement === undefined ? 'hint' : 'warning';
 };
 
+/** A sister term for one that the glossary may not have: 勤勉手当 as 퇴직수당. */
+const sisters = (unit: CheckUnit): readonly Fault<Fact>[] =>
+  sistersIn(unit).map((one) => ({ ...toFault<Fact>('sister', one), severity: 'warning' }));
+
 const shown = 3;
 
 export const term = {
   id: 'term',
-  facts: ['missing', 'fewer', 'synonym'],
+  facts: ['missing', 'fewer', 'synonym', 'sister'],
   severity: 'error',
-  unit: (unit) =>
-    requiredTerms(unit).flatMap((required): Fault<Fact>[] => {
+  unit: (unit) => {
+    const faults = requiredTerms(unit).flatMap((required): Fault<Fact>[] => {
       const { matches, found, wanted, replacement } = required;
       const [first] = matches;
       const values = { term: first.surface, wanted: wanted.slice(0, shown).join(' | ') };
@@ -90,5 +96,7 @@ export const term = {
       const source = matches[found] ?? first;
       const counted = { ...values, found, demanded: matches.length };
       return [{ fact: 'fewer', severity: 'hint', source, values: counted }];
-    }),
+    });
+    return faults.some(({ severity }) => severity !== 'hint') ? faults : [...faults, ...sisters(unit)];
+  },
 } as const satisfies Check<Fact>;

@@ -1,6 +1,8 @@
-// Words of which one text says the opposite: 보존하기로 is not 取り壊すこと. A table has the pairs, each pole in both languages.
+// Words of which one text says the opposite (보존하기로, 取り壊すこと), or another one of their kind (勤勉手当, 퇴직수당). Tables have
+// the families of such words: pairs of antonyms, and sister terms.
 
 import loadAntonyms from '../../../data/language/antonyms.tsv';
+import loadSisters from '../../../data/language/sister-terms.tsv';
 import type { Lang } from '../../model/language.js';
 import type { Span } from '../../model/span.js';
 import { formFilter } from '../../text/form-filter.js';
@@ -10,34 +12,38 @@ import type { CheckText, CheckUnit } from '../check.js';
 import { anchorsOf } from './anchors.js';
 import type { Contradiction, ValueWord } from './values.js';
 
-/** The two ends of a pair of antonyms. */
-type Pole = 'one' | 'other';
-
-/** A word of a text at one end of a pair of antonyms; `row` is the number of the pair. */
-export type PoleWord = Span & { readonly row: number; readonly pole: Pole };
-
-type Form = {
-  readonly form: string;
-  readonly ends: readonly { readonly row: number; readonly pole: Pole }[];
+/** A word of a text that belongs to a family; words of one meaning have one `value`. */
+export type KinWord = Span & {
+  readonly family: string;
+  readonly value: number;
+  /** Whether the family is a pair of antonyms; otherwise its words are sister terms. */
+  readonly opposed: boolean;
 };
+
+type Kin = Pick<KinWord, 'family' | 'value' | 'opposed'>;
+type Form = { readonly form: string; readonly kin: readonly Kin[] };
 
 /** A form with an optional space is two forms. */
 const spelled = (form: string): readonly string[] =>
   form.includes('_') ? [form.replaceAll('_', ''), form.replaceAll('_', ' ')] : [form];
 
+/** The forms of a language with the families that they belong to. */
+const formsIn = (lang: Lang): readonly (readonly [cell: string, kin: Kin])[] => [
+  ...readTable(loadAntonyms, 'ko', 'ja', 'ko_opposite', 'ja_opposite').flatMap((row, at) =>
+    [row[lang], row[`${lang}_opposite`]].map(
+      (cell, value) => [cell, { family: `antonyms ${at}`, value, opposed: true }] as const,
+    ),
+  ),
+  ...readTable(loadSisters, 'family', 'ko', 'ja').map(
+    (row, value) => [row[lang], { family: row.family, value, opposed: false }] as const,
+  ),
+];
+
 const filterOf = (lang: Lang): ((text: string) => ReadonlySet<Form>) => {
-  const ends = new Map<string, { readonly row: number; readonly pole: Pole }[]>();
-  const rows = readTable(loadAntonyms, 'ko', 'ja', 'ko_opposite', 'ja_opposite');
-  for (const [row, cells] of rows.entries()) {
-    const poles = [
-      { pole: 'one', cell: cells[lang] },
-      { pole: 'other', cell: cells[`${lang}_opposite`] },
-    ] as const;
-    for (const { pole, cell } of poles)
-      for (const form of wordsOf(cell).flatMap(spelled))
-        ends.set(form, [...(ends.get(form) ?? []), { row, pole }]);
-  }
-  return formFilter([...ends].map(([form, own]) => [form, { form, ends: own }] as const));
+  const forms = new Map<string, Kin[]>();
+  for (const [cell, kin] of formsIn(lang))
+    for (const form of wordsOf(cell).flatMap(spelled)) forms.set(form, [...(forms.get(form) ?? []), kin]);
+  return formFilter([...forms].map(([form, kin]) => [form, { form, kin }] as const));
 };
 const filters = { ko: once(() => filterOf('ko')), ja: once(() => filterOf('ja')) } as const;
 
@@ -51,39 +57,43 @@ const placesOf = (text: string, form: string): readonly Span[] => {
 const isWithin = (inner: Span, outer: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start;
 
-/** The words of each pair in a text. A word inside a longer one of its pair does not count: 상근 in 비상근. */
-const read = (text: string, lang: Lang): ReadonlyMap<number, readonly PoleWord[]> => {
-  const words = new Map<number, PoleWord[]>();
-  for (const { form, ends } of filters[lang]()(text)) {
+type Families = ReadonlyMap<string, readonly KinWord[]>;
+
+/** The words of each family in a text. One inside a longer one of its family does not count: 상근 in 비상근. */
+const read = (text: string, lang: Lang): Families => {
+  const words = new Map<string, KinWord[]>();
+  for (const { form, kin } of filters[lang]()(text)) {
     const places = placesOf(text, form);
-    if (places.length === 0) continue;
-    for (const end of ends) {
-      const known = words.get(end.row) ?? [];
-      known.push(...places.map((place) => ({ ...place, ...end })));
-      words.set(end.row, known);
+    for (const one of places.length === 0 ? [] : kin) {
+      const known = words.get(one.family) ?? [];
+      known.push(...places.map((place) => ({ ...place, ...one })));
+      words.set(one.family, known);
     }
   }
-  for (const [row, own] of words)
-    words.set(
-      row,
-      own.filter((one) => !own.some((other) => isWithin(one, other))),
-    );
+  for (const [family, own] of words)
+    if (own.length > 1)
+      words.set(
+        family,
+        own.filter((one) => !own.some((other) => isWithin(one, other))),
+      );
   return words;
 };
 
-type Read = { readonly text: string; readonly words: ReadonlyMap<number, readonly PoleWord[]> };
-const lastRead: Record<Lang, Read> = { ko: { text: '', words: new Map() }, ja: { text: '', words: new Map() } };
+type Read = { readonly text: string; readonly words: Families };
+const nothing: Read = { text: '', words: new Map() };
+const lastRead: Record<Lang, Read> = { ko: nothing, ja: nothing };
 
-/** The words of a text that have an opposite, by the number of their pair; cached for the last text of a language. */
-export const poleWords = ({ text, lang }: Pick<CheckText, 'text' | 'lang'>): Read['words'] => {
+/** The words of a text that belong to a family, by family; cached for the last text of a language. */
+export const kinWords = ({ text, lang }: Pick<CheckText, 'text' | 'lang'>): Families => {
   if (lastRead[lang].text !== text) lastRead[lang] = { text, words: read(text, lang) };
   return lastRead[lang].words;
 };
 
-/** All words of a pair if they stand at one end of it. */
-const onlyPole = (words: readonly PoleWord[] | undefined): PoleWord | undefined => {
-  const [first] = words ?? [];
-  return first !== undefined && words?.every(({ pole }) => pole === first.pole) === true ? first : undefined;
+/** The only meaning that one text has of a family and the other lacks; undefined if there are several. */
+const onlyBeyond = (own: readonly KinWord[], other: readonly KinWord[]): KinWord | undefined => {
+  const beyond = own.filter(({ value }) => !other.some((one) => one.value === value));
+  const [first] = beyond;
+  return beyond.every(({ value }) => value === first?.value) ? first : undefined;
 };
 
 /** 首都圏以外, 공무원이 아닌: what a text says of all others is no opposite of the word. */
@@ -96,32 +106,51 @@ const isTurned = ({ text, lang }: CheckText, { start, end }: Span): boolean =>
   excepted[lang].test(text.slice(end, end + 6)) || prefixed[lang].test(text.slice(0, start));
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
-const wordIn = ({ text }: CheckText, { row, pole, start, end }: PoleWord): ValueWord => ({
-  facet: String(row),
-  value: pole,
+/** Whether a word has a counterpart in the other text; a part that both words share is none: 事実である, 사실과 다르다. */
+const isAnswered = (unit: CheckUnit, own: Span, other: Span): boolean =>
+  anchorsOf(unit).some(
+    ({ source, target }) =>
+      (overlaps(source, own) || overlaps(target, other)) && !(holds(own, source) && holds(other, target)),
+  );
+
+const wordIn = ({ text }: CheckText, { family, value, start, end }: KinWord): ValueWord => ({
+  facet: family,
+  value: String(value),
   text: text.slice(start, end),
   start,
   end,
 });
 
-/**
- * The words of the source of which the target says the opposite. Each text has words at one end of the pair only, and
- * neither word has a counterpart of its own in the other text.
- * @example oppositesIn for 옛 청사를 보존한다 as 旧庁舎を取り壊す: 보존 beside 取り壊
- */
-export const oppositesIn = (unit: CheckUnit): readonly Contradiction[] => {
+const differingIn = (unit: CheckUnit, opposed: boolean): readonly Contradiction[] => {
   const { source, target } = unit;
-  const ours = poleWords(source);
+  const ours = kinWords(source);
   if (ours.size === 0) return [];
-  const theirs = poleWords(target);
-  return [...ours].flatMap(([row, words]): readonly Contradiction[] => {
-    const [own, other] = [onlyPole(words), onlyPole(theirs.get(row))];
-    if (own === undefined || other === undefined || own.pole === other.pole) return [];
-    if (isTurned(source, own) || isTurned(target, other)) return [];
-    const isAnswered = anchorsOf(unit).some(
-      (anchor) => overlaps(anchor.source, own) || overlaps(anchor.target, other),
-    );
-    return isAnswered ? [] : [{ source: wordIn(source, own), target: wordIn(target, other) }];
+  const theirs = kinWords(target);
+  return [...ours].flatMap(([family, words]): readonly Contradiction[] => {
+    const others = theirs.get(family);
+    if (others === undefined || words[0]?.opposed !== opposed) return [];
+    const [own, other] = [onlyBeyond(words, others), onlyBeyond(others, words)];
+    if (own === undefined || other === undefined) return [];
+    if (isTurned(source, own) || isTurned(target, other) || isAnswered(unit, own, other)) return [];
+    return [{ source: wordIn(source, own), target: wordIn(target, other) }];
   });
 };
+
+/**
+ * The words of the source of which the target says the opposite. Neither word has a counterpart of its own.
+ * @example oppositesIn for 옛 청사를 보존한다 as 旧庁舎を取り壊す: 보존 beside 取り壊
+ */
+export const oppositesIn = (unit: CheckUnit): readonly Contradiction[] => differingIn(unit, true);
+
+/**
+ * The terms of the source in whose place the target has a sister term.
+ * @example sistersIn for 勤勉手当を支給する as 퇴직수당을 지급한다: 勤勉手当 beside 퇴직수당
+ */
+export const sistersIn = (unit: CheckUnit): readonly Contradiction[] => differingIn(unit, false);
+
+const ownDenial = /않|없|아니|な(?:い|く|$)|では$/;
+/** Whether an opposite says its denial itself: 어렵지 않, 難しくな. */
+export const deniesItself = ({ source, target }: Contradiction): boolean =>
+  ownDenial.test(source.text) !== ownDenial.test(target.text);

@@ -16,10 +16,16 @@ const except: Readonly<Record<Lang, RegExp>> = {
   ko: /제외하?[고한]|이외|(?<=[가-힣])\s외의|말고/,
   ja: /以外|を除[きくい]|除外し/,
 };
-/** Whatever may say that something is left out, and whatever may say that nothing else is meant. */
+/** Whatever may say that something is left out. */
 const mayExcept: Readonly<Record<Lang, RegExp>> = {
-  ko: /외|제외|빼|아닌|아니|밖|나머지|다른|말고|없|않|못|미만|초과|타\s|불|미|비|만/,
+  ko: /(?<=\s)외(?:에|의|로)?\s|이외|[내국실]외|제외|빼|아닌|아니|밖|나머지|다른|말고|없|않|못|미만|초과|(?<![가-힣])[타미비불무]|만[\s을이]/,
   ja: /以外|除|外|他|ほか|でな|な[いくし]|残|別|未|不|非|のみ|限|だけ|しか|ず/,
+};
+
+/** Whatever may say that nothing else is meant. */
+const mayLimit: Readonly<Record<Lang, RegExp>> = {
+  ko: /만(?=[\s을이은])|한하|한해|한정|에만|뿐|유일|단독|오직|밖에|그쳤|불과/,
+  ja: /のみ|だけ|限|しか|唯一|もっぱら|専ら|にすぎ|に過ぎ/,
 };
 
 const placeIn = ({ text, lang }: CheckText, pattern: Readonly<Record<Lang, RegExp>>): ValueWord | undefined => {
@@ -39,7 +45,7 @@ const both = (side: Side, own: ValueWord, other: ValueWord): Contradiction =>
 /** 관계자만 as 関係者以外: only these in one text, all but these in the other. */
 const turned = (unit: CheckUnit, side: Side): Contradiction | undefined => {
   const [own, other] = side === 'source' ? [unit.source, unit.target] : [unit.target, unit.source];
-  if (has(own, except) || has(other, only)) return undefined;
+  if (has(own, except) || has(other, mayLimit)) return undefined;
   const [limit, exception] = [placeIn(own, only), placeIn(other, except)];
   if (limit === undefined || exception === undefined || deniesOnOneSide(unit)) return undefined;
   return both(side, limit, exception);
@@ -72,7 +78,7 @@ const hasException = ({ text, lang }: CheckText, { start, end }: Span): boolean 
   const exception = /^(?:以外|を除|でな|の(?:ほか|外|他)|しか|なら|がな|のな|\s?이외|\s?외|[을를]?\s?제외|[이가]\s?(?:아닌|아니|없)|밖에|에만|만)/;
   if (exception.test(behind)) return true;
   return lang === 'ja'
-    ? /以外|しか|のみ|限|だけ|ほか|[未不非無]|未満|でなけ/.test(text)
+    ? /以外|しか|のみ|限|(?<!いた)だけ|ほか|[未不非無]|未満|でなけ/.test(text)
     : /이외|밖에|한하|한해|만\s|[미비불무부]\S|\s외/.test(text.slice(0, start) + text.slice(end));
 };
 
@@ -92,12 +98,34 @@ const added = (unit: CheckUnit, side: Side): Contradiction | undefined => {
   return both(side, exception, said);
 };
 
+/** Not all, and none. */
+const notAll: Readonly<Record<Lang, RegExp>> = {
+  ko: /(?:것은|것이|건)\s?아니|지는\s?(?:않|못)|라고는?\s할\s수\s없/,
+  ja: /わけでは?(?:な|あり)|とは限[らり]|とは言え|ものではな/,
+};
+const none: Readonly<Record<Lang, RegExp>> = {
+  ko: /(?:한\s?(?:곳|명|건|개|사람|군데|번|차례)|하나)도\s|전무|아무도/,
+  ja: /(?:[一1１](?:つ|人|件|か所|団体|市町村|度)|誰)も(?:[^。、]{0,12})?(?:な|ま?せん)|皆無/,
+};
+
+/** 全てが作成済みであるわけではない as 한 곳도 없다: not all in one text, none in the other. */
+const noneForSome = ({ source, target }: CheckUnit): Contradiction | undefined => {
+  const compare = (own: CheckText, other: CheckText) =>
+    has(own, none) || has(other, notAll) ? undefined : [placeIn(own, notAll), placeIn(other, none)];
+  const [lost, all] = compare(source, target) ?? [];
+  if (lost !== undefined && all !== undefined) return { source: lost, target: all };
+  const [gained, every] = compare(target, source) ?? [];
+  return gained !== undefined && every !== undefined ? { source: every, target: gained } : undefined;
+};
+
 /**
  * Words by which one text takes in what the other one leaves out.
  * @example otherScope for 등록된 차량만 출입할 수 있다 as 登録された車両以外は出入りできる
  */
 export const otherScope = (unit: CheckUnit): Contradiction | undefined => {
   const { source, target } = unit;
+  const some = noneForSome(unit);
+  if (some !== undefined) return some;
   const hasAny = (side: CheckText): boolean => has(side, only) || has(side, except);
   if (!hasAny(source) && !hasAny(target)) return undefined;
   return (

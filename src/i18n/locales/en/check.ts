@@ -126,6 +126,7 @@ export const check = {
         missing: 'The equivalent in the glossary was not used: {{term}} → {{wanted}}',
         fewer: '{{term}}: {{demanded}}× in the source, its equivalent {{found}}× ({{wanted}})',
         synonym: 'The equivalent of a synonym was used: {{form}} ({{term}} → {{wanted}})',
+        sister: 'Another term of the same kind: source {{source}}, translation {{target}}',
       },
       'forbidden-term': {
         deprecated: 'Do not use: {{term}} → {{preferred}}',

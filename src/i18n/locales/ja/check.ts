@@ -117,6 +117,7 @@ export const check: Pick<Locale, 'check'> = {
         missing: '用語集の訳語が使われていません：{{term}} → {{wanted}}',
         fewer: '{{term}}：原文{{demanded}}回、訳語{{found}}回（{{wanted}}）',
         synonym: '同義語の訳語が使われています：{{form}}（{{term}} → {{wanted}}）',
+        sister: '同じ系列の別の用語です。原文 {{source}}、訳文 {{target}}',
       },
       'forbidden-term': {
         deprecated: '使用不可の用語：{{term}} → {{preferred}}',

@@ -124,6 +124,7 @@ export const check: Pick<Locale, 'check'> = {
         missing: '용어집의 대응어를 쓰지 않았습니다: {{term}} → {{wanted}}',
         fewer: '{{term}}: 원문 {{demanded}}회, 대응어 {{found}}회({{wanted}})',
         synonym: '동의어의 대응어를 썼습니다: {{form}}({{term}} → {{wanted}})',
+        sister: '같은 계열의 다른 용어입니다. 원문 {{source}}, 번역문 {{target}}',
       },
       'forbidden-term': {
         deprecated: '사용 금지 용어: {{term}} → {{preferred}}',

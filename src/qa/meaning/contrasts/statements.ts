@@ -4,7 +4,7 @@ import type { Lang } from '../../../model/language.js';
 import type { Span } from '../../../model/span.js';
 import type { CheckText, CheckUnit } from '../../check.js';
 import { type Anchor, anchorsOf } from '../anchors.js';
-import { type PoleWord, poleWords } from '../opposites.js';
+import { type KinWord, kinWords } from '../opposites.js';
 import { predicateAnchors } from '../predicates.js';
 import { topicsOf, uniqueAnchors } from './topics.js';
 
@@ -71,8 +71,8 @@ const isDeniedOther = ({ source, target }: CheckUnit, a: Anchor, b: Anchor): boo
 
 const leastOverlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 /** The only place of one end of a pair of antonyms; forms that overlap are one word. */
-const onlyPlace = (words: readonly PoleWord[], pole: PoleWord['pole']): Span | undefined => {
-  const own = words.filter((word) => word.pole === pole);
+const onlyPlace = (words: readonly KinWord[], value: number): Span | undefined => {
+  const own = words.filter((word) => word.value === value);
   const [first] = own;
   return first !== undefined && own.every((word) => leastOverlap(word, first)) ? first : undefined;
 };
@@ -87,12 +87,12 @@ const nearestBefore = (topics: readonly Anchor[], side: Side, place: Span): Anch
 
 /** Two topics of which the target says the opposite of each, with the two antonyms of the source. */
 const turnedPoles = ({ source, target }: CheckUnit, topics: readonly Anchor[]): Anchor | undefined => {
-  const theirs = poleWords(target);
-  for (const [row, words] of poleWords(source)) {
-    const others = theirs.get(row);
-    if (others === undefined) continue;
-    const [one, other] = [onlyPlace(words, 'one'), onlyPlace(words, 'other')];
-    const [their, theirOther] = [onlyPlace(others, 'one'), onlyPlace(others, 'other')];
+  const theirs = kinWords(target);
+  for (const [family, words] of kinWords(source)) {
+    const others = theirs.get(family);
+    if (others === undefined || words[0]?.opposed !== true) continue;
+    const [one, other] = [onlyPlace(words, 0), onlyPlace(words, 1)];
+    const [their, theirOther] = [onlyPlace(others, 0), onlyPlace(others, 1)];
     if (!one || !other || !their || !theirOther) continue;
     const [a, b] = [nearestBefore(topics, 'source', one), nearestBefore(topics, 'source', other)];
     const [x, y] = [nearestBefore(topics, 'target', their), nearestBefore(topics, 'target', theirOther)];
