@@ -6,6 +6,7 @@ import type { Check, CheckText, CheckUnit, Fault } from '../check.js';
 import { bounds, contradictedBehind, order, ways } from '../meaning/followers.js';
 import { isSameLimit } from '../meaning/limits/complements.js';
 import { otherPeriods } from '../meaning/limits/periods.js';
+import { addedLimits } from '../meaning/parts/lost-hedges.js';
 import { otherScope } from '../meaning/scopes.js';
 import { contradictionsIn, toFault } from '../meaning/values.js';
 import type { Point } from '../quantities/point.js';
@@ -180,7 +181,14 @@ const firstOf = (
 
 const scopes = (unit: CheckUnit): readonly Fault<Fact>[] => {
   const other = otherScope(unit);
-  return other === undefined ? [] : [toFault<Fact>('scope', other)];
+  if (other !== undefined) return [toFault<Fact>('scope', other)];
+  if (isSameLimit(unit)) return [];
+  return addedLimits(unit).map((target) => ({
+    fact: 'narrowed',
+    severity: 'warning',
+    target,
+    values: { words: unit.target.text.slice(Math.max(0, target.start - 4), target.end) },
+  }));
 };
 
 export const limit = {

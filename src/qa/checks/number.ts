@@ -140,6 +140,18 @@ const areReckoned = (
   isReckonedFigure({ point: own, own: source, other: target }) &&
   isReckonedFigure({ point: other, own: target, other: source });
 
+const startsThen = /^(?:から|より|以降|부터|이후)/;
+/** 9개월간 as 9か月目から: a period, and the month with which something begins. */
+const isStartForSpan = (
+  { source: own, target: other }: AlignedPair,
+  { source, target }: Pick<CheckUnit, 'source' | 'target'>,
+): boolean => {
+  const [a, b] = [own.value, other.value];
+  if (a.kind !== 'duration' || b.kind !== 'duration' || a.nth === b.nth) return false;
+  const [start, span] = a.nth ? [source.text.slice(own.end), b] : [target.text.slice(other.end), a];
+  return span.throughout && startsThen.test(start);
+};
+
 const factOf = (pair: AlignedPair, { source, target }: CheckUnit): Fact | undefined => {
   switch (pair.sameness) {
     case 'value':
@@ -158,6 +170,8 @@ const factOf = (pair: AlignedPair, { source, target }: CheckUnit): Fact | undefi
     // 300人弱 as 300여 명.
     case 'approximation':
       return isApproximate(pair.source) && isApproximate(pair.target) ? 'limit' : undefined;
+    case 'ordinal':
+      return isStartForSpan(pair, { source, target }) ? 'differs' : undefined;
     case 'same':
       return isTakenForRest(pair, { source, target }) ? 'differs' : undefined;
     default:

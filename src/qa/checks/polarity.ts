@@ -6,6 +6,7 @@ import { isDeniedAt, saysBoth } from '../meaning/denied-anchors.js';
 import { isSameLimit } from '../meaning/limits/complements.js';
 import { deniesItself, oppositesIn } from '../meaning/opposites.js';
 import { deniesOnOneSide, otherPolarities } from '../meaning/polarity.js';
+import { addedReversal } from '../meaning/reversals.js';
 import { type Contradiction, contradictionsIn, toFault } from '../meaning/values.js';
 
 type Fact = 'lost' | 'added' | 'opposite';
@@ -13,7 +14,9 @@ type Fact = 'lost' | 'added' | 'opposite';
 /** A가 B보다 높다 is BはAより低い: the opposite with the things compared in each other's place. */
 const antonymsIn = (unit: CheckUnit): readonly Contradiction[] => {
   const found = oppositesIn(unit).slice(0, 1);
-  return found.length > 0 && turnedComparison(unit) !== undefined ? [] : found;
+  if (found.length > 0 && turnedComparison(unit) !== undefined) return [];
+  const undone = found.length > 0 ? undefined : addedReversal(unit);
+  return undone === undefined ? found : [undone];
 };
 
 export const polarity = {
@@ -38,7 +41,7 @@ export const polarity = {
     const opposites = (listed.length > 0 ? listed : antonymsIn(unit)).filter(
       ({ source, target }) => isDeniedAt(unit.source, source.end) === isDeniedAt(unit.target, target.end),
     );
-    const sure = deniesOnOneSide(unit) ? opposites.filter(deniesItself) : opposites;
+    const sure = deniesOnOneSide(unit) ? opposites.filter((one) => deniesItself(unit, one)) : opposites;
     if (sure.length === 0) return denied;
     if (saysBoth(unit.source) || saysBoth(unit.target)) return [];
     return sure.map((one) => toFault<Fact>('opposite', one));

@@ -89,11 +89,18 @@ export const kinWords = ({ text, lang }: Pick<CheckText, 'text' | 'lang'>): Fami
   return lastRead[lang].words;
 };
 
-/** The only meaning that one text has of a family and the other lacks; undefined if there are several. */
+const isSamePlace = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
+
+/**
+ * The only word of one text whose meaning the other lacks; undefined if there are several. A word of two meanings
+ * (助成金) is answered by either.
+ */
 const onlyBeyond = (own: readonly KinWord[], other: readonly KinWord[]): KinWord | undefined => {
-  const beyond = own.filter(({ value }) => !other.some((one) => one.value === value));
+  const isMeant = (word: KinWord): boolean => other.some(({ value }) => value === word.value);
+  const answered = own.filter(isMeant);
+  const beyond = own.filter((word) => !isMeant(word) && !answered.some((one) => isSamePlace(one, word)));
   const [first] = beyond;
-  return beyond.every(({ value }) => value === first?.value) ? first : undefined;
+  return beyond.every((word) => word.value === first?.value || (first !== undefined && isSamePlace(word, first))) ? first : undefined;
 };
 
 /** 首都圏以外, 공무원이 아닌: what a text says of all others is no opposite of the word. */
@@ -151,6 +158,11 @@ export const oppositesIn = (unit: CheckUnit): readonly Contradiction[] => differ
 export const sistersIn = (unit: CheckUnit): readonly Contradiction[] => differingIn(unit, false);
 
 const ownDenial = /않|없|아니|な(?:い|く|$)|では$/;
-/** Whether an opposite says its denial itself: 어렵지 않, 難しくな. */
-export const deniesItself = ({ source, target }: Contradiction): boolean =>
-  ownDenial.test(source.text) !== ownDenial.test(target.text);
+const anyDenial = /않|못|없|아니|ない|なか|なく|ませ|切れな|限らな/;
+/** Whether an opposite says its denial itself, and its text has no other one: 어렵지 않, 難しくな. */
+export const deniesItself = (unit: CheckUnit, { source, target }: Contradiction): boolean => {
+  const denies = [ownDenial.test(source.text), ownDenial.test(target.text)];
+  if (denies[0] === denies[1]) return false;
+  const [{ text }, { start, end }] = denies[0] === true ? [unit.source, source] : [unit.target, target];
+  return !anyDenial.test(text.slice(0, start)) && !anyDenial.test(text.slice(end + 1));
+};

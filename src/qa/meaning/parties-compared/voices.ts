@@ -35,7 +35,10 @@ const fromOne: Readonly<Record<Lang, RegExp>> = {
 };
 const toOne: Readonly<Record<Lang, RegExp>> = { ko: /[가-힣](?:에|에게|께)\s[^,]*$/, ja: /[\p{Script=Han}ァ-ヺ](?:に|へ)[^、]*$/u };
 /** Somebody else acts in a clause of their own: 국가가 교부한, 国が交付した. */
-const otherSubject: Readonly<Record<Lang, RegExp>> = { ko: /[가-힣](?:이|가|에서)\s/, ja: /が/ };
+const otherSubject: Readonly<Record<Lang, RegExp>> = {
+  ko: /(?:이|가|(?<=[국도시군구부처청원현측])에서)(?=\s)/g,
+  ja: /が/g,
+};
 
 const textBehind = ({ text }: CheckText, { end }: Span): string => text.slice(end, end + 12);
 
@@ -51,27 +54,50 @@ const voiceOf = ({ source, target }: CheckUnit, act: Anchor): Voice | undefined 
   return undefined;
 };
 
+type Range = { readonly one: CheckText; readonly side: Side; readonly start: number; readonly end: number };
+
+/** Whether another body acts between the subject and the act; 전문가 ends in no particle. */
+const hasOtherSubject = (anchors: readonly Anchor[], { one, side, start, end }: Range): boolean =>
+  Array.from(one.text.slice(start, end).matchAll(otherSubject[one.lang])).some(
+    ({ index }) => !anchors.some((word) => word[side].start < start + index && start + index < word[side].end),
+  );
+
+/** 登山者に助けられた, 등산객을 구조했다: the other party stands directly before the act. */
+const nextTo: Readonly<Record<'acting' | 'suffering', Readonly<Record<Lang, RegExp>>>> = {
+  acting: { ko: /에게\s$/, ja: /[者員人民客]に$/ },
+  suffering: { ko: /[을를]\s$/, ja: /を$/ },
+};
+
 /** Whether the other party acts in one text, and gets or suffers the act in the other. */
 const isTurned = (unit: CheckUnit, { side, act }: Voice, subject: Anchor): boolean => {
   const other: Side = side === 'source' ? 'target' : 'source';
   const [passive, active] = [unit[side], unit[other]];
-  const between = (one: CheckText, own: Side): string =>
-    one.text.slice(subject[own].end + 2, act[own].start);
-  const [before, behind] = [between(passive, side), between(active, other)];
-  if (otherSubject[active.lang].test(behind)) return false;
-  if (fromOne[passive.lang].test(before) && toOne[active.lang].test(behind)) return true;
-  return anchorsOf(unit).some(
+  const anchors = anchorsOf(unit);
+  const range = (one: CheckText, own: Side): Range => ({
+    one,
+    side: own,
+    start: subject[own].end + 1,
+    end: act[own].start,
+  });
+  const [before, behind] = [range(passive, side), range(active, other)];
+  if (hasOtherSubject(anchors, behind)) return false;
+  const [text, otherText] = [before, behind].map(({ one, start, end }) => one.text.slice(start, end));
+  if (text === undefined || otherText === undefined) return false;
+  if (fromOne[passive.lang].test(text) && toOne[active.lang].test(otherText)) return true;
+  if (nextTo.acting[passive.lang].test(text) && nextTo.suffering[active.lang].test(otherText)) return true;
+  return anchors.some(
     (party) =>
       party !== subject &&
       party[side].start > subject[side].end &&
       party[other].start > subject[other].end &&
-      act[side].start - party[side].end >= 0 &&
-      act[side].start - party[side].end <= 6 &&
+      act[side].start >= party[side].end &&
+      act[side].start - party[side].end <= longestPhrase &&
       party[other].end <= act[other].start &&
       acting[passive.lang].test(textBehind(passive, party[side])) &&
       suffering[active.lang].test(textBehind(active, party[other])),
   );
 };
+const longestPhrase = 6;
 
 const mayUndergo: Readonly<Record<Lang, RegExp>> = {
   ko: /받|[가-힣](?:으로|에 따라|에 의해)\s/,
