@@ -7,6 +7,7 @@ import { bounds, contradictedBehind, order, ways } from '../meaning/followers.js
 import { isSameLimit } from '../meaning/limits/complements.js';
 import { otherPeriods } from '../meaning/limits/periods.js';
 import { addedLimits } from '../meaning/parts/lost-hedges.js';
+import { deniesOnOneSide } from '../meaning/polarity.js';
 import { otherScope } from '../meaning/scopes.js';
 import { contradictionsIn, toFault } from '../meaning/values.js';
 import type { Point } from '../quantities/point.js';
@@ -182,7 +183,7 @@ const firstOf = (
 const scopes = (unit: CheckUnit): readonly Fault<Fact>[] => {
   const other = otherScope(unit);
   if (other !== undefined) return [toFault<Fact>('scope', other)];
-  if (isSameLimit(unit)) return [];
+  if (isSameLimit(unit) || deniesOnOneSide(unit)) return [];
   return addedLimits(unit).map((target) => ({
     fact: 'narrowed',
     severity: 'warning',

@@ -7,7 +7,7 @@ import type { Contradiction, ValueWord } from './values.js';
 
 /** The end of a question. ではないか states an opinion. */
 const asks: Readonly<Record<Lang, RegExp>> = {
-  ko: /(?:[가-힣](?:까|는가|인가|은가|던가|나요|는지)\s?[?？.]?|[?？])$/,
+  ko: /(?<!안녕.{0,3}하)(?:[가-힣](?:까|는가|인가|은가|던가|나요|는지)\s?[?？.]?|[?？])$/,
   ja: /(?<!な(?:い|かろう)(?:だろう|でしょう)?|まい)(?:か|かね|かな)[。？?]?$/,
 };
 /** Whatever may ask, or speak of a question, anywhere in a text. */

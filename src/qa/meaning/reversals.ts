@@ -6,13 +6,13 @@ import type { Contradiction, ValueWord } from './values.js';
 
 /** Words that undo something, directly behind it. */
 const undoes: Readonly<Record<Lang, RegExp>> = {
-  ko: /(?:[을를이가도은는]\s|\s)(?<word>해제|철회|취소|폐기|백지화)(?=[하되된했됐할한합키를]|키로)/,
+  ko: /(?:[을를이가도은는]\s|\s)(?<word>해제|철회|취소|백지화)(?=[하되된했됐할한합키를]|키로)/,
   ja: /(?:[をがもは]|止め)(?<word>解除|撤回|取り消|取消|破棄|白紙)(?=[しすさせ撤さ]|に戻)/,
 };
 /** Whatever may undo something, or deny it. */
 const mayUndo: Readonly<Record<Lang, RegExp>> = {
   ko: /해제|철회|취소|폐기|백지|폐지|풀[었렸려리린고]|풀[어기]|걷[었혔]|거둬|거두|없[애앴]|중단|중지|면제|해지|무효|않|못|없|아니|벗어|말소|철폐|해소|개방|재개|허용|끝/,
-  ja: /解除|撤回|取り?消|破棄|白紙|廃止|解[かけいくき]|解禁|なくし|無くし|中止|中断|免除|解約|無効|な[いかく]|ませ|ず|終え|終わ|抹消|撤廃|解消|開放|再開|許可|やめ/,
+  ja: /解除|撤回|取り?消|破棄|廃棄|白紙|廃止|解[かけいくき]|解禁|なくし|無くし|中止|中断|免除|解約|無効|な[いかく]|ませ|ず|終え|終わ|抹消|撤廃|解消|開放|再開|許可|やめ/,
 };
 
 const wordIn = ({ text, lang }: CheckText): ValueWord | undefined => {
