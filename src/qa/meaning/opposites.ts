@@ -47,10 +47,18 @@ const filterOf = (lang: Lang): ((text: string) => ReadonlySet<Form>) => {
 };
 const filters = { ko: once(() => filterOf('ko')), ja: once(() => filterOf('ja')) } as const;
 
+const endsLikeParticle = /[가이은는을를도로과와의]$/;
+const hangul = /[가-힣]/;
+/** 면허|가 is no 허가: the last syllable is a particle of another word. */
+const isParticle = (text: string, form: string, at: number): boolean =>
+  endsLikeParticle.test(form) &&
+  hangul.test(text.charAt(at - 1)) &&
+  !hangul.test(text.charAt(at + form.length));
+
 const placesOf = (text: string, form: string): readonly Span[] => {
   const places: Span[] = [];
   for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length))
-    places.push({ start: at, end: at + form.length });
+    if (!isParticle(text, form, at)) places.push({ start: at, end: at + form.length });
   return places;
 };
 
@@ -158,11 +166,13 @@ export const oppositesIn = (unit: CheckUnit): readonly Contradiction[] => differ
 export const sistersIn = (unit: CheckUnit): readonly Contradiction[] => differingIn(unit, false);
 
 const ownDenial = /않|없|아니|な(?:い|く|$)|では$/;
-const anyDenial = /않|못|없|아니|ない|なか|なく|ませ|切れな|限らな/;
-/** Whether an opposite says its denial itself, and its text has no other one: 어렵지 않, 難しくな. */
+const anyDenial = /않|못|없|아니|ない|なか|なく|ませ|切れな|限らな|ず[、に]/;
+/** Whether an opposite says its denial itself, and the texts deny alike beside it: 어렵지 않, 難しくな. */
 export const deniesItself = (unit: CheckUnit, { source, target }: Contradiction): boolean => {
   const denies = [ownDenial.test(source.text), ownDenial.test(target.text)];
   if (denies[0] === denies[1]) return false;
-  const [{ text }, { start, end }] = denies[0] === true ? [unit.source, source] : [unit.target, target];
-  return !anyDenial.test(text.slice(0, start)) && !anyDenial.test(text.slice(end + 1));
+  const isSource = denies[0] === true;
+  const [{ text }, { start, end }] = isSource ? [unit.source, source] : [unit.target, target];
+  const beside = anyDenial.test(text.slice(0, start)) || anyDenial.test(text.slice(end + 1));
+  return beside === anyDenial.test(isSource ? unit.target.text : unit.source.text);
 };

@@ -17,12 +17,12 @@ const than: Readonly<Record<Lang, RegExp>> = {
 /** What may stand between a word and "than": 북부| 지역보다, 都市|部よりも, 지방|에서보다. */
 const gap: Readonly<Record<Lang, RegExp>> = {
   ko: /^(?:\s?[가-힣]{0,4})$/,
-  ja: /^[\p{Script=Han}々ァ-ヺー]{0,4}[でにの]?$/u,
+  ja: /^(?:の?[\p{Script=Han}々ァ-ヺー]{1,4})?[でにの]?$/u,
 };
 /** The other thing, of which the comparison is said: の方が, むしろ地方で. */
 const compared: Readonly<Record<Lang, RegExp>> = {
   ko: /^(?:\s?[가-힣]{1,5}?)?(?:이|가|은|는|에서|들에게|에게|을|를)(?=[\s,])/,
-  ja: /^[\p{Script=Han}々ァ-ヺー]{0,4}(?:の方|のほう|が|は|で|に|を)/u,
+  ja: /^(?:の?[\p{Script=Han}々ァ-ヺー]{1,4})?(?:の方|のほう|が|は|で|に|を)/u,
 };
 
 /** The word before the only "than" of a text. */

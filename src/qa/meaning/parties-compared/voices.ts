@@ -25,8 +25,8 @@ const acting: Readonly<Record<Lang, RegExp>> = {
   ja: /^(?:から|より(?!も)|に(?!つい|対し|関)|の)/,
 };
 const suffering: Readonly<Record<Lang, RegExp>> = {
-  ko: /^(?:들)?(?:에게|에|께|을|를|에\s대해|에\s대하여)(?=\s)/,
-  ja: /^(?:たち|ら)?(?:に|へ|を)/,
+  ko: /^(?:들|의\s[가-힣]{1,6}?|\s[가-힣]{1,5}?)?(?:에게|에|께|을|를|에\s대해|에\s대하여)(?=\s)/,
+  ja: /^(?:たち|ら|の[\p{Script=Han}ァ-ヺー]{1,5})?(?:に|へ|を)/u,
 };
 /** From somebody: a giver, whatever it is called. */
 const fromOne: Readonly<Record<Lang, RegExp>> = {
