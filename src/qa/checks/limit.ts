@@ -6,6 +6,7 @@ import type { Check, CheckText, CheckUnit, Fault } from '../check.js';
 import { bounds, contradictedBehind, order, ways } from '../meaning/followers.js';
 import { isSameLimit } from '../meaning/limits/complements.js';
 import { otherPeriods } from '../meaning/limits/periods.js';
+import { turnedOrder } from '../meaning/contrasts/orders.js';
 import { addedLimits } from '../meaning/parts/lost-hedges.js';
 import { deniesOnOneSide } from '../meaning/polarity.js';
 import { otherScope } from '../meaning/scopes.js';
@@ -180,6 +181,18 @@ const firstOf = (
   otherwise: () => readonly Fault<Fact>[],
 ): readonly Fault<Fact>[] => (found.length > 0 ? found : otherwise());
 
+/** 심의한 후 공고한다 as 公告した後に審議する. */
+const orders = (unit: CheckUnit): readonly Fault<Fact>[] => {
+  const act = turnedOrder(unit);
+  if (act === undefined) return [];
+  const { source, target } = act;
+  const values = {
+    source: unit.source.text.slice(source.start, source.end),
+    target: unit.target.text.slice(target.start, target.end),
+  };
+  return [{ fact: 'direction', source, target, values }];
+};
+
 const scopes = (unit: CheckUnit): readonly Fault<Fact>[] => {
   const other = otherScope(unit);
   if (other !== undefined) return [toFault<Fact>('scope', other)];
@@ -206,6 +219,7 @@ export const limit = {
       .slice(0, 1)
       .map((one) => toFault<Fact>('differs', one)),
     ...scopes(unit),
+    ...orders(unit),
     ...turned(unit),
     ...otherPeriods(unit).map(
       ({ source, target }): Fault<Fact> => ({

@@ -2,6 +2,7 @@
 
 import type { Check, CheckUnit, Fault } from '../check.js';
 import type { Anchor } from '../meaning/anchors.js';
+import { exchangedAttribution } from '../meaning/contrasts/attributions.js';
 import { turnedComparison } from '../meaning/contrasts/comparisons.js';
 import { exchangedContrast } from '../meaning/contrasts/instead.js';
 import { exchangedStatement } from '../meaning/contrasts/statements.js';
@@ -30,7 +31,7 @@ const faultAt = ({ source: ours, target: theirs }: CheckUnit, fact: Fact, { sour
 const contrasts = (unit: CheckUnit): readonly Fault<Fact>[] => {
   const comparison = turnedComparison(unit);
   if (comparison !== undefined) return comparison.agrees ? [] : [faultAt(unit, 'compared', comparison.word)];
-  const said = exchangedContrast(unit) ?? exchangedStatement(unit);
+  const said = exchangedContrast(unit) ?? exchangedAttribution(unit) ?? exchangedStatement(unit);
   return said === undefined ? [] : [faultAt(unit, 'statements', said)];
 };
 

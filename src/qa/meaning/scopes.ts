@@ -108,6 +108,58 @@ const none: Readonly<Record<Lang, RegExp>> = {
   ja: /(?:[一1１](?:つ|人|件|か所|団体|市町村|度)|誰)も(?:[^。、]{0,12})?(?:な|ま?せん)|皆無/,
 };
 
+const whole: Readonly<Record<Lang, RegExp>> = {
+  ko: /모든|모두|전부|전액|전원|(?<![가-힣])전\s(?:[도시군구국주]민|직원|가구|지역|시[·ㆍ]?군|시정촌|세대|학교|기관|국민)|누구나/,
+  ja: /すべて|全て|全部|全額|全員|全(?=市町村|職員|世帯|域|国民|住民|庁|校|市|県|道民|市民|県民|自治体|都道府県|地域|施設|団体|会員|学校|区間)|いずれも/,
+};
+const part: Readonly<Record<Lang, RegExp>> = {
+  ko: /일부|대부분|다수|상당|절반|중\s|가운데|과반|몇몇|뿐|만\s|제외|외|않|못|없|아니/,
+  ja: /一部|多く|大半|大部分|半数|半ば|うち|一人|数|のみ|だけ|限|除|以外|ない|なか|ません|ず/,
+};
+const some: Readonly<Record<Lang, RegExp>> = { ko: /일부(?![개는])/, ja: /一部(?!改正|事務組合)/ };
+const also: Readonly<Record<Lang, RegExp>> = {
+  ko: /뿐(?:만)?\s?아니라|만이\s?아니라|물론|그치지\s?않|넘어/,
+  ja: /だけで(?:は)?なく|のみなら|に限らず|ばかりか|にとどまらず|はもとより|に加え/,
+};
+const mayAlso: Readonly<Record<Lang, RegExp>> = {
+  ko: /뿐|만이\s?아니|물론|그치지|넘어|도\s|더불어|함께|까지|및|과\s|와\s|외에|더해|·/,
+  ja: /だけ|のみな|限らず|ばかり|とどまら|もとより|加え|も|及び|と|ほか|まで|・/,
+};
+const anyone: Readonly<Record<Lang, RegExp>> = { ko: /누구나|누구든지|제한\s?없이/, ja: /誰でも|だれでも|どなたでも|何人も|問わず/ };
+
+/** 전 도민에게 as 一部の道民に, 임원뿐 아니라 as 役員のみ, 누구나 as 登録者のみ: one is said and the other not. */
+const widths = [
+  { wide: whole, mayBeWide: whole, narrow: some, mayBeNarrow: part },
+  { wide: also, mayBeWide: mayAlso, narrow: only, mayBeNarrow: { ko: /만[\s이을]|한하|한해|한정|뿐/, ja: /のみ|だけ|限|しか/ } },
+  { wide: anyone, mayBeWide: { ko: /누구|모든|제한|상관|관계/, ja: /誰|だれ|どなた|何人|問わ|全て|すべて/ }, narrow: only, mayBeNarrow: { ko: /만[\s이을]|한하|한해|한정|뿐/, ja: /のみ|だけ|限|しか/ } },
+] as const;
+
+const otherWidth = ({ source, target }: CheckUnit): Contradiction | undefined => {
+  for (const { wide, mayBeWide, narrow, mayBeNarrow } of widths) {
+    const compare = (own: CheckText, other: CheckText) => {
+      const [all, few] = [placeIn(own, wide), placeIn(other, narrow)];
+      if (all === undefined || few === undefined) return undefined;
+      const isBoth = wide !== also && has(own, mayBeNarrow);
+      return isBoth || has(other, mayBeWide) ? undefined : ([all, few] as const);
+    };
+    const [lost, gained] = compare(source, target) ?? [];
+    if (lost !== undefined && gained !== undefined) return { source: lost, target: gained };
+    const [every, few] = compare(target, source) ?? [];
+    if (every !== undefined && few !== undefined) return { source: few, target: every };
+  }
+  return undefined;
+};
+
+/** 모든 …인 것은 아니다 as 全てが…した: not all in one text, all in the other. */
+const allForSome = ({ source, target }: CheckUnit): Contradiction | undefined => {
+  const compare = (own: CheckText, other: CheckText) =>
+    !has(own, whole) || has(other, part) ? undefined : [placeIn(own, notAll), placeIn(other, whole)];
+  const [lost, all] = compare(source, target) ?? [];
+  if (lost !== undefined && all !== undefined) return { source: lost, target: all };
+  const [gained, every] = compare(target, source) ?? [];
+  return gained !== undefined && every !== undefined ? { source: every, target: gained } : undefined;
+};
+
 /** 全てが作成済みであるわけではない as 한 곳도 없다: not all in one text, none in the other. */
 const noneForSome = ({ source, target }: CheckUnit): Contradiction | undefined => {
   const compare = (own: CheckText, other: CheckText) =>
@@ -124,8 +176,8 @@ const noneForSome = ({ source, target }: CheckUnit): Contradiction | undefined =
  */
 export const otherScope = (unit: CheckUnit): Contradiction | undefined => {
   const { source, target } = unit;
-  const some = noneForSome(unit);
-  if (some !== undefined) return some;
+  const other = noneForSome(unit) ?? allForSome(unit) ?? otherWidth(unit);
+  if (other !== undefined) return other;
   const hasAny = (side: CheckText): boolean => has(side, only) || has(side, except);
   if (!hasAny(source) && !hasAny(target)) return undefined;
   return (

@@ -18,14 +18,14 @@ const contrastIn = (
   { text, lang }: CheckText,
   anchors: readonly Anchor[],
   side: Side,
-): { readonly denied: Anchor | undefined; readonly said: Anchor | undefined } | undefined => {
+): { readonly denied: Anchor | undefined; readonly said: readonly Anchor[] } | undefined => {
   const found = marks[lang].exec(text);
   if (found === null) return undefined;
   const [start, end] = [found.index, found.index + found[0].length];
   const near = (at: number, limit: number): boolean => at >= 0 && at <= limit;
   return {
     denied: anchors.findLast((one) => near(start - one[side].end, reach.before)),
-    said: anchors.find((one) => near(one[side].start - end, reach.behind)),
+    said: anchors.filter((one) => near(one[side].start - end, reach.behind)),
   };
 };
 
@@ -40,6 +40,8 @@ export const exchangedContrast = (unit: CheckUnit): Anchor | undefined => {
   const byTarget = [...bySource].sort((a, b) => a.target.start - b.target.start);
   const [ours, theirs] = [contrastIn(source, bySource, 'source'), contrastIn(target, byTarget, 'target')];
   if (ours === undefined || theirs === undefined) return undefined;
-  if (ours.denied !== undefined && ours.denied === theirs.said) return ours.denied;
-  return ours.said !== undefined && ours.said === theirs.denied ? ours.said : undefined;
+  if (ours.denied !== undefined && ours.denied !== theirs.denied && theirs.said.includes(ours.denied))
+    return ours.denied;
+  const { denied } = theirs;
+  return denied !== undefined && denied !== ours.denied && ours.said.includes(denied) ? denied : undefined;
 };
