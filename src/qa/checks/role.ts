@@ -5,6 +5,7 @@ import type { Anchor } from '../meaning/anchors.js';
 import { exchangedAttribution } from '../meaning/contrasts/attributions.js';
 import { turnedComparison } from '../meaning/contrasts/comparisons.js';
 import { exchangedContrast } from '../meaning/contrasts/instead.js';
+import { strayedTopic } from '../meaning/contrasts/one-topic.js';
 import { exchangedStatement } from '../meaning/contrasts/statements.js';
 import { exchangedCountry } from '../meaning/exchanged-countries.js';
 import { exchangedParties } from '../meaning/exchanges.js';
@@ -31,7 +32,7 @@ const faultAt = ({ source: ours, target: theirs }: CheckUnit, fact: Fact, { sour
 const contrasts = (unit: CheckUnit): readonly Fault<Fact>[] => {
   const comparison = turnedComparison(unit);
   if (comparison !== undefined) return comparison.agrees ? [] : [faultAt(unit, 'compared', comparison.word)];
-  const said = exchangedContrast(unit) ?? exchangedAttribution(unit) ?? exchangedStatement(unit);
+  const said = exchangedContrast(unit) ?? exchangedAttribution(unit) ?? exchangedStatement(unit) ?? strayedTopic(unit);
   return said === undefined ? [] : [faultAt(unit, 'statements', said)];
 };
 

@@ -8,7 +8,8 @@ import { alternatives } from '../../text/alternatives.js';
 import { once } from '../../text/once.js';
 import { readTable } from '../../text/table.js';
 import type { Check, CheckUnit, Fault } from '../check.js';
-import { sistersIn } from '../meaning/opposites.js';
+import { oppositesIn, sistersIn } from '../meaning/opposites.js';
+import { deniesOnOneSide } from '../meaning/polarity.js';
 import { toFault } from '../meaning/values.js';
 import { isLeftOut } from '../terms/left-out.js';
 import { otherSynonyms } from '../terms/other-synonym.js';
@@ -53,8 +54,12 @@ const severityOf = (required: RequiredTerm, unit: CheckUnit): Severity => {
 };
 
 /** A sister term for one that the glossary may not have: 勤勉手当 as 퇴직수당. */
-const sisters = (unit: CheckUnit): readonly Fault<Fact>[] =>
-  sistersIn(unit).map((one) => ({ ...toFault<Fact>('sister', one), severity: 'warning' }));
+const sisters = (unit: CheckUnit): readonly Fault<Fact>[] => {
+  const found = sistersIn(unit);
+  // 찬성 is not 反対 either, which the check of polarity reports; 반대가 없었다 may be 찬성.
+  if (found.length === 0 || deniesOnOneSide(unit) || oppositesIn(unit).length > 0) return [];
+  return found.map((one) => ({ ...toFault<Fact>('sister', one), severity: 'warning' }));
+};
 
 const shown = 3;
 

@@ -120,14 +120,15 @@ const prefixed: Readonly<Record<Lang, RegExp>> = { ko: /(?<![가-힣])[비미불
 const isTurned = ({ text, lang }: CheckText, { start, end }: Span): boolean =>
   excepted[lang].test(text.slice(end, end + 6)) || prefixed[lang].test(text.slice(0, start));
 
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+/** Whether a word that both texts have begins another one: of 現市長, 市長 is no counterpart. */
+const begins = (word: Span, { start }: Span): boolean => word.start <= start && start < word.end;
 const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** Whether a word has a counterpart in the other text; a part that both words share is none: 事実である, 사실과 다르다. */
 const isAnswered = (unit: CheckUnit, own: Span, other: Span): boolean =>
   anchorsOf(unit).some(
     ({ source, target }) =>
-      (overlaps(source, own) || overlaps(target, other)) && !(holds(own, source) && holds(other, target)),
+      (begins(source, own) || begins(target, other)) && !(holds(own, source) && holds(other, target)),
   );
 
 const wordIn = ({ text }: CheckText, { family, value, start, end }: KinWord): ValueWord => ({

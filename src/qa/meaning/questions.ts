@@ -13,7 +13,7 @@ const asks: Readonly<Record<Lang, RegExp>> = {
 /** Whatever may ask, or speak of a question, anywhere in a text. */
 const mayAsk: Readonly<Record<Lang, RegExp>> = {
   ko: /[까?？]|[는은인던]가|는지|을지|일지|할지|여부|의문|질문|질의|묻|물었|무엇|어떻|왜\s|어떤|얼마|어디|누구|고민|과제|모르/,
-  ja: /か[。？?、」をがはもに]|か$|かどうか|か否か|問|質|疑|何|なぜ|どの|どう|いかに|いかが|誰|ものか|課題/,
+  ja: /か[。？?、」をがはも]|かに(?=つい|関)|か$|かどうか|か否か|問|質|疑|何|なぜ|どの|どう|いかに|いかが|誰|ものか|課題/,
 };
 
 const sentenceAt = ({ text }: CheckText, { start, end }: Span): string => text.slice(start, end).trim();
