@@ -3,10 +3,10 @@
 
 import type { Lang } from '../../model/language.js';
 import type { Check, CheckText, CheckUnit, Fault } from '../check.js';
+import { turnedOrder } from '../meaning/contrasts/orders.js';
 import { bounds, contradictedBehind, order, ways } from '../meaning/followers.js';
 import { isSameLimit } from '../meaning/limits/complements.js';
 import { otherPeriods } from '../meaning/limits/periods.js';
-import { turnedOrder } from '../meaning/contrasts/orders.js';
 import { addedLimits } from '../meaning/parts/lost-hedges.js';
 import { deniesOnOneSide } from '../meaning/polarity.js';
 import { otherScope } from '../meaning/scopes.js';

@@ -164,7 +164,9 @@ const factOf = (pair: AlignedPair, { source, target }: CheckUnit): Fact | undefi
     case 'sign':
       return falls().test(source.text) || falls().test(target.text) ? undefined : 'sign';
     case 'limit':
-      return contradicts(pair) && !isComplement(pair, { source, target }) && !isRestOf(pair, { source, target })
+      return contradicts(pair) &&
+        !isComplement(pair, { source, target }) &&
+        !isRestOf(pair, { source, target })
         ? 'limit'
         : undefined;
     // 300人弱 as 300여 명.

@@ -18,7 +18,11 @@ import { contradictionsIn, toFault } from '../meaning/values.js';
 
 type Fact = 'differs' | 'exchanged' | 'unnamed' | 'statements' | 'compared';
 
-const faultAt = ({ source: ours, target: theirs }: CheckUnit, fact: Fact, { source, target }: Anchor): Fault<Fact> => ({
+const faultAt = (
+  { source: ours, target: theirs }: CheckUnit,
+  fact: Fact,
+  { source, target }: Anchor,
+): Fault<Fact> => ({
   fact,
   source,
   target,
@@ -32,7 +36,8 @@ const faultAt = ({ source: ours, target: theirs }: CheckUnit, fact: Fact, { sour
 const contrasts = (unit: CheckUnit): readonly Fault<Fact>[] => {
   const comparison = turnedComparison(unit);
   if (comparison !== undefined) return comparison.agrees ? [] : [faultAt(unit, 'compared', comparison.word)];
-  const said = exchangedContrast(unit) ?? exchangedAttribution(unit) ?? exchangedStatement(unit) ?? strayedTopic(unit);
+  const said =
+    exchangedContrast(unit) ?? exchangedAttribution(unit) ?? exchangedStatement(unit) ?? strayedTopic(unit);
   return said === undefined ? [] : [faultAt(unit, 'statements', said)];
 };
 

@@ -16,12 +16,15 @@ const patterns: Readonly<Record<Lang, RegExp>> = {
 const otherwise = /^(?:[年月日時分秒円人名回度割歳号階億万千百]|[년월일시분초원명회번도할세호층]$)/;
 
 const countedIn = ({ text, lang }: CheckText): readonly Counted[] =>
-  Array.from(text.normalize('NFKC').matchAll(patterns[lang]), ({ 0: whole, 1: number = '', 2: noun = '', index }) => ({
-    number,
-    noun,
-    start: index,
-    end: index + whole.length,
-  })).filter(({ noun, number }) => !otherwise.test(noun) || (lang === 'ko' && isUnit(text, number, noun)));
+  Array.from(
+    text.normalize('NFKC').matchAll(patterns[lang]),
+    ({ 0: whole, 1: number = '', 2: noun = '', index }) => ({
+      number,
+      noun,
+      start: index,
+      end: index + whole.length,
+    }),
+  ).filter(({ noun, number }) => !otherwise.test(noun) || (lang === 'ko' && isUnit(text, number, noun)));
 
 /** 3개 시: a city, not an hour. */
 const isUnit = (text: string, number: string, noun: string): boolean =>
@@ -33,7 +36,10 @@ const readsAs = (kanji: string, hangul: string): boolean =>
   Array.from(kanji).every((one, at) => syllablesOf(one)?.has(hangul.charAt(at)) === true);
 
 /** Two nouns of which the target counts one as the source counts the other. */
-export type ExchangedCounts = { readonly source: Span & { readonly text: string }; readonly target: Span & { readonly text: string } };
+export type ExchangedCounts = {
+  readonly source: Span & { readonly text: string };
+  readonly target: Span & { readonly text: string };
+};
 
 /**
  * The first noun that each text counts, with a number that the other text gives to another noun.
@@ -53,7 +59,11 @@ export const exchangedCounts = ({ source, target }: CheckUnit): ExchangedCounts 
     const isOther = theirs.find((their) => their !== other && their.number === one.number);
     if (wasOther === undefined || isOther === undefined) continue;
     if (theirs.some((their) => isSame(wasOther, their) && their.number === wasOther.number)) continue;
-    const at = ({ text }: CheckText, { start, end }: Counted) => ({ start, end, text: text.slice(start, end) });
+    const at = ({ text }: CheckText, { start, end }: Counted) => ({
+      start,
+      end,
+      text: text.slice(start, end),
+    });
     return { source: at(source, one), target: at(target, other) };
   }
   return undefined;

@@ -108,7 +108,11 @@ const onlyBeyond = (own: readonly KinWord[], other: readonly KinWord[]): KinWord
   const answered = own.filter(isMeant);
   const beyond = own.filter((word) => !isMeant(word) && !answered.some((one) => isSamePlace(one, word)));
   const [first] = beyond;
-  return beyond.every((word) => word.value === first?.value || (first !== undefined && isSamePlace(word, first))) ? first : undefined;
+  return beyond.every(
+    (word) => word.value === first?.value || (first !== undefined && isSamePlace(word, first)),
+  )
+    ? first
+    : undefined;
 };
 
 /** 首都圏以外, 공무원이 아닌: what a text says of all others is no opposite of the word. */

@@ -28,7 +28,10 @@ const mayLimit: Readonly<Record<Lang, RegExp>> = {
   ja: /のみ|だけ|限|しか|唯一|もっぱら|専ら|にすぎ|に過ぎ/,
 };
 
-const placeIn = ({ text, lang }: CheckText, pattern: Readonly<Record<Lang, RegExp>>): ValueWord | undefined => {
+const placeIn = (
+  { text, lang }: CheckText,
+  pattern: Readonly<Record<Lang, RegExp>>,
+): ValueWord | undefined => {
   const found = pattern[lang].exec(text);
   if (found === null) return undefined;
   const [start, end] = [found.index, found.index + found[0].length];
@@ -64,7 +67,9 @@ const refused = (unit: CheckUnit, side: Side): Contradiction | undefined => {
   const there: Side = side === 'source' ? 'target' : 'source';
   const word = anchorsOf(unit).find((one) => {
     const behind = own.text.slice(one[side].end, one[side].end + 6);
-    return new RegExp(`^(?:${only[own.lang].source})`, 'u').test(behind) || /^(?:만\s|のみ|だけ)/.test(behind);
+    return (
+      new RegExp(`^(?:${only[own.lang].source})`, 'u').test(behind) || /^(?:만\s|のみ|だけ)/.test(behind)
+    );
   });
   if (word === undefined || hasException(other, word[there])) return undefined;
   const place = placeIn(own, only);
@@ -75,7 +80,8 @@ const refused = (unit: CheckUnit, side: Side): Contradiction | undefined => {
 /** Whether a text may speak of all that is not the word: 会員以外, 登録のない車両, 未登録の車両. */
 const hasException = ({ text, lang }: CheckText, { start, end }: Span): boolean => {
   const behind = text.slice(end, end + 6);
-  const exception = /^(?:以外|を除|でな|の(?:ほか|外|他)|しか|なら|がな|のな|\s?이외|\s?외|[을를]?\s?제외|[이가]\s?(?:아닌|아니|없)|밖에|에만|만)/;
+  const exception =
+    /^(?:以外|を除|でな|の(?:ほか|外|他)|しか|なら|がな|のな|\s?이외|\s?외|[을를]?\s?제외|[이가]\s?(?:아닌|아니|없)|밖에|에만|만)/;
   if (exception.test(behind)) return true;
   return lang === 'ja'
     ? /以外|しか|のみ|限|(?<!いた)だけ|ほか|[未不非無]|未満|でなけ/.test(text)
@@ -125,13 +131,26 @@ const mayAlso: Readonly<Record<Lang, RegExp>> = {
   ko: /뿐|만이\s?아니|물론|그치지|넘어|도\s|더불어|함께|까지|및|과\s|와\s|외에|더해|·/,
   ja: /だけ|のみな|限らず|ばかり|とどまら|もとより|加え|も|及び|と|ほか|まで|・/,
 };
-const anyone: Readonly<Record<Lang, RegExp>> = { ko: /누구나|누구든지|제한\s?없이/, ja: /誰でも|だれでも|どなたでも|何人も|問わず/ };
+const anyone: Readonly<Record<Lang, RegExp>> = {
+  ko: /누구나|누구든지|제한\s?없이/,
+  ja: /誰でも|だれでも|どなたでも|何人も|問わず/,
+};
 
 /** 전 도민에게 as 一部の道民に, 임원뿐 아니라 as 役員のみ, 누구나 as 登録者のみ: one is said and the other not. */
 const widths = [
   { wide: whole, mayBeWide: whole, narrow: some, mayBeNarrow: part },
-  { wide: also, mayBeWide: mayAlso, narrow: only, mayBeNarrow: { ko: /만[\s이을]|한하|한해|한정|뿐/, ja: /のみ|だけ|限|しか/ } },
-  { wide: anyone, mayBeWide: { ko: /누구|모든|제한|상관|관계/, ja: /誰|だれ|どなた|何人|問わ|全て|すべて/ }, narrow: only, mayBeNarrow: { ko: /만[\s이을]|한하|한해|한정|뿐/, ja: /のみ|だけ|限|しか/ } },
+  {
+    wide: also,
+    mayBeWide: mayAlso,
+    narrow: only,
+    mayBeNarrow: { ko: /만[\s이을]|한하|한해|한정|뿐/, ja: /のみ|だけ|限|しか/ },
+  },
+  {
+    wide: anyone,
+    mayBeWide: { ko: /누구|모든|제한|상관|관계/, ja: /誰|だれ|どなた|何人|問わ|全て|すべて/ },
+    narrow: only,
+    mayBeNarrow: { ko: /만[\s이을]|한하|한해|한정|뿐/, ja: /のみ|だけ|限|しか/ },
+  },
 ] as const;
 
 const otherWidth = ({ source, target }: CheckUnit): Contradiction | undefined => {

@@ -1,7 +1,7 @@
 // Shares of what is left and of what is taken off: 7割以上減った is 30% 이하로 줄었다, but 7割の水準 is not 70% 감액.
 
-import { powerOfTen } from '../../quantities/decimal.js';
 import type { Lang } from '../../model/language.js';
+import { powerOfTen } from '../../quantities/decimal.js';
 import type { CheckText, CheckUnit } from '../check.js';
 import type { AlignedPair } from './align-quantities.js';
 import type { Point } from './point.js';
@@ -9,7 +9,8 @@ import type { Point } from './point.js';
 const parts = 1_000_000;
 /** A share in millionths of the whole: 3割, 30%, 10分の3. */
 const shareOf = ({ value }: Point): number | undefined => {
-  if (value.kind === 'fraction') return Math.round((Number(value.numerator) / Number(value.denominator)) * parts);
+  if (value.kind === 'fraction')
+    return Math.round((Number(value.numerator) / Number(value.denominator)) * parts);
   if (value.kind !== 'amount' || !value.units.includes('percent')) return undefined;
   return Math.round((Number(value.value.digits) / Number(powerOfTen(value.value.scale)) / 100) * parts);
 };
@@ -24,11 +25,15 @@ const taken: Readonly<Record<Lang, RegExp>> = {
   ko: /^(?:\s?(?:이상|넘게|초과|정도|가량|이하))?(?:을|를|이|가)?\s?(?:감액|감면|감소|감축|삭감|인하|할인|절감|경감|줄|깎|낮|떨어|공제|축소|하락)/,
   ja: /^(?:以上|超|余り|程度|ほど|以下)?(?:を|も|の|が)?(?:減|削|カット|引き下|引下|割引|割り引|縮|低|下が|落ち|軽減|控除|オフ)|^引き?(?:[にとでさ、。]|$)/,
 };
-const shrinks = /減|削|引き下げ|引下げ|縮|低下|カット|割引|控除|줄|감소|감액|감면|삭감|감축|인하|낮|축소|경감|할인|깎|하락|떨어/;
+const shrinks =
+  /減|削|引き下げ|引下げ|縮|低下|カット|割引|控除|줄|감소|감액|감면|삭감|감축|인하|낮|축소|경감|할인|깎|하락|떨어/;
 
 const reach = 12;
-const isBefore = (pattern: Readonly<Record<Lang, RegExp>>, { text, lang }: CheckText, { end }: Point): boolean =>
-  pattern[lang].test(text.slice(end, end + reach));
+const isBefore = (
+  pattern: Readonly<Record<Lang, RegExp>>,
+  { text, lang }: CheckText,
+  { end }: Point,
+): boolean => pattern[lang].test(text.slice(end, end + reach));
 
 type Texts = Pick<CheckUnit, 'source' | 'target'>;
 

@@ -149,8 +149,22 @@ const isShareOfPeriods = ({ point: { value }, own, other }: Sides): boolean => {
 };
 const nearly = 1e-6;
 
+const monthsOfYear = 12;
+/** 7월 말까지 beside 6月末 and 1か月延長: a month, counted from another by a number of months. */
+const isReckonedMonth = ({ point: { value }, own, other }: Sides): boolean => {
+  if (value.kind !== 'date' || value.month === undefined || value.day !== undefined) return false;
+  const { month } = value;
+  const starts = [...valuesOf(own), ...valuesOf(other)].flatMap((one) =>
+    one.kind === 'date' && one.month !== undefined && one.month !== month ? [one.month] : [],
+  );
+  return [...monthsIn(own), ...monthsIn(other)].some((months) =>
+    starts.some((start) => (start + months) % monthsOfYear === month % monthsOfYear),
+  );
+};
+
 const rules = [
   isShareOfPeriods,
+  isReckonedMonth,
   isReckonedTime,
   isReckonedYear,
   isReckonedDay,

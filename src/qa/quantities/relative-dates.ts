@@ -7,7 +7,8 @@ import type { Point } from './point.js';
 const following = /翌年|次の年|이듬해|다음\s?해|다음\s?연도|익년/;
 const preceding = /前年|前の年|전년|전해|한\s해\s전/;
 /** A year that itself is the one beside another: 翌年の2003年, 이듬해인 1966년. */
-const apposed = /(?:翌年度?|次の年|前年度?|前の年|이듬해|다음\s?해|다음\s?연도|익년|전년도?|전해)(?:の|である|に当たる|、|인|,)?\s?$/;
+const apposed =
+  /(?:翌年度?|次の年|前年度?|前の年|이듬해|다음\s?해|다음\s?연도|익년|전년도?|전해)(?:の|である|に当たる|、|인|,)?\s?$/;
 
 const yearOf = ({ value }: Point): number | undefined => (value.kind === 'date' ? value.year : undefined);
 

@@ -35,7 +35,8 @@ const endInEra = (text: string, start: number, { era, month }: CalendarDate): Fo
   const known = eras.find(({ id }) => id === era?.id);
   const found = known === undefined ? undefined : matchAt(yearOfSameEra, text, start);
   const year = Number(found?.[1]);
-  if (known === undefined || era === undefined || found === undefined || month !== undefined) return undefined;
+  if (known === undefined || era === undefined || found === undefined || month !== undefined)
+    return undefined;
   if (year <= era.year) return undefined;
   const fields = { year: yearOfEra(known, year), era: { id: era.id, year }, fiscal: found[2] !== undefined };
   return { end: start + found[0].length, value: dateOf(fields), dotted: false };

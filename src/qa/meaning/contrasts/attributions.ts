@@ -21,8 +21,12 @@ export const exchangedAttribution = (unit: CheckUnit): Anchor | undefined => {
   if (!mayAttribute[source.lang].test(source.text) || !mayAttribute[target.lang].test(target.text))
     return undefined;
   const anchors = anchorsOf(unit);
-  const own = anchors.find((one) => according[source.lang].test(source.text.slice(one.source.end, one.source.end + 12)));
-  const other = anchors.find((one) => according[target.lang].test(target.text.slice(one.target.end, one.target.end + 12)));
+  const own = anchors.find((one) =>
+    according[source.lang].test(source.text.slice(one.source.end, one.source.end + 12)),
+  );
+  const other = anchors.find((one) =>
+    according[target.lang].test(target.text.slice(one.target.end, one.target.end + 12)),
+  );
   if (own === undefined || other === undefined || own === other) return undefined;
   return isTopicAt(target, own.target) || isTopicAt(source, other.source) ? own : undefined;
 };

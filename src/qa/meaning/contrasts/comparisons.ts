@@ -3,10 +3,10 @@
 
 import type { Lang } from '../../../model/language.js';
 import type { CheckText, CheckUnit } from '../../check.js';
-import { type Anchor, anchorsOf } from '../anchors.js';
+import type { Anchor } from '../anchors.js';
 import { oppositesIn } from '../opposites.js';
 import { deniesOnOneSide } from '../polarity.js';
-import { uniqueAnchors } from './topics.js';
+import { sharedWords } from './topics.js';
 
 type Side = 'source' | 'target';
 
@@ -26,7 +26,11 @@ const compared: Readonly<Record<Lang, RegExp>> = {
 };
 
 /** The word before the only "than" of a text. */
-const beforeThan = ({ text, lang }: CheckText, anchors: readonly Anchor[], side: Side): Anchor | undefined => {
+const beforeThan = (
+  { text, lang }: CheckText,
+  anchors: readonly Anchor[],
+  side: Side,
+): Anchor | undefined => {
   const [place, ...more] = Array.from(text.matchAll(than[lang]), ({ index }) => index);
   if (place === undefined || more.length > 0) return undefined;
   return anchors
@@ -46,8 +50,9 @@ export type Comparison = { readonly word: Anchor; readonly agrees: boolean };
  */
 export const turnedComparison = (unit: CheckUnit): Comparison | undefined => {
   const { source, target } = unit;
-  if (source.text.search(than[source.lang]) < 0 || target.text.search(than[target.lang]) < 0) return undefined;
-  const anchors = uniqueAnchors(unit, anchorsOf(unit));
+  if (source.text.search(than[source.lang]) < 0 || target.text.search(than[target.lang]) < 0)
+    return undefined;
+  const anchors = sharedWords(unit);
   const [ours, theirs] = [beforeThan(source, anchors, 'source'), beforeThan(target, anchors, 'target')];
   const isOther =
     (ours !== undefined && ours !== theirs && isCompared(target, ours.target)) ||

@@ -2,7 +2,8 @@
 
 import type { Lang } from '../../../model/language.js';
 import type { CheckText, CheckUnit } from '../../check.js';
-import { type Anchor, anchorsOf } from '../anchors.js';
+import type { Anchor } from '../anchors.js';
+import { sharedWords } from './topics.js';
 
 /** "Not … but": the denied word stands before it, the other one behind. 뿐만 아니라 and だけでなく add something. */
 const marks: Readonly<Record<Lang, RegExp>> = {
@@ -36,7 +37,7 @@ const contrastIn = (
 export const exchangedContrast = (unit: CheckUnit): Anchor | undefined => {
   const { source, target } = unit;
   if (!marks[source.lang].test(source.text) || !marks[target.lang].test(target.text)) return undefined;
-  const bySource = anchorsOf(unit);
+  const bySource = sharedWords(unit);
   const byTarget = [...bySource].sort((a, b) => a.target.start - b.target.start);
   const [ours, theirs] = [contrastIn(source, bySource, 'source'), contrastIn(target, byTarget, 'target')];
   if (ours === undefined || theirs === undefined) return undefined;

@@ -19,7 +19,10 @@ const clauseTopic: Readonly<Record<Lang, RegExp>> = { ko: /[은는이가]\s/, ja
 
 /** The two clauses of a sentence, each with a topic; undefined if it has more or fewer. */
 const clausesOf = ({ text, lang }: CheckText): readonly [Span, Span] | undefined => {
-  const [only, ...more] = Array.from(text.matchAll(border[lang]), ({ index, 0: mark }) => index + mark.length);
+  const [only, ...more] = Array.from(
+    text.matchAll(border[lang]),
+    ({ index, 0: mark }) => index + mark.length,
+  );
   if (only === undefined || more.length > 0 || !clauseTopic[lang].test(text.slice(0, only))) return undefined;
   return [
     { start: 0, end: only },

@@ -2,14 +2,14 @@
 
 import type { Lang } from '../../../model/language.js';
 import type { CheckText, CheckUnit } from '../../check.js';
-import { type Anchor, anchorsOf } from '../anchors.js';
-import { uniqueAnchors } from './topics.js';
+import type { Anchor } from '../anchors.js';
+import { sharedWords } from './topics.js';
 
 type Side = 'source' | 'target';
 
 const after: Readonly<Record<Lang, RegExp>> = {
-  ko: /(?:(?:한|된|은|친|난|진|낸|받은)\s(?:후|뒤|다음)|\s?후)(?=에|\s|,)/g,
-  ja: /(?:[たの](?:後|のち|上)|後)(?=[、にで])/g,
+  ko: /(?:(?:한|된|은|친|난|진|낸|받은)\s(?:후|뒤|다음)|\s?후)(?=에|\s|,)|[을를]\s거쳐(?=\s|,)/g,
+  ja: /(?:[たの](?:後|のち|上)|後)(?=[、にで])|を経て(?=、|から|\p{Script=Han})/gu,
 };
 /** What may stand between an act and "after" it: 심의|를 거친, 公告|した, 議決|を経. */
 const gap: Readonly<Record<Lang, RegExp>> = {
@@ -32,9 +32,10 @@ const actBefore = ({ text, lang }: CheckText, anchors: readonly Anchor[], side: 
  */
 export const turnedOrder = (unit: CheckUnit): Anchor | undefined => {
   const { source, target } = unit;
-  if (source.text.search(after[source.lang]) < 0 || target.text.search(after[target.lang]) < 0) return undefined;
+  if (source.text.search(after[source.lang]) < 0 || target.text.search(after[target.lang]) < 0)
+    return undefined;
   if (source.sentences.length > 1 || target.sentences.length > 1) return undefined;
-  const anchors = uniqueAnchors(unit, anchorsOf(unit));
+  const anchors = sharedWords(unit);
   const [own, other] = [actBefore(source, anchors, 'source'), actBefore(target, anchors, 'target')];
   if (own === undefined || other === undefined || own === other) return undefined;
   return own.target.start > other.target.end && other.source.start > own.source.end ? own : undefined;

@@ -56,10 +56,9 @@ const denial: Readonly<Record<Lang, RegExp>> = {
 /** Which of two topics is followed by a denial, if only one is. */
 const deniedOf = ({ text, lang }: CheckText, a: Anchor, b: Anchor, side: Side): Anchor | undefined => {
   const [first, second] = firstOf(a, b, side);
-  const [one, two] = [
-    text.slice(first[side].end, second[side].start),
-    text.slice(second[side].end),
-  ].map((zone) => denial[lang].test(zone));
+  const [one, two] = [text.slice(first[side].end, second[side].start), text.slice(second[side].end)].map(
+    (zone) => denial[lang].test(zone),
+  );
   return one === two ? undefined : one ? first : second;
 };
 
@@ -111,7 +110,8 @@ const mostTopics = 6;
 export const exchangedStatement = (unit: CheckUnit): Anchor | undefined => {
   const { source, target } = unit;
   if (source.sentences.length > 1 || target.sentences.length > 1) return undefined;
-  if (!clauseEnd[source.lang].test(source.text) || !clauseEnd[target.lang].test(target.text)) return undefined;
+  if (!clauseEnd[source.lang].test(source.text) || !clauseEnd[target.lang].test(target.text))
+    return undefined;
   const topics = topicsOf(unit);
   if (topics.length < 2 || topics.length > mostTopics) return undefined;
   const turned = turnedPoles(unit, topics);

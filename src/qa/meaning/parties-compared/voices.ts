@@ -33,7 +33,10 @@ const fromOne: Readonly<Record<Lang, RegExp>> = {
   ko: /(?:에게서|한테서|으?로부터)\s[^,]*$/,
   ja: /(?:から|より(?!も))[^、]*$/,
 };
-const toOne: Readonly<Record<Lang, RegExp>> = { ko: /[가-힣](?:에|에게|께)\s[^,]*$/, ja: /[\p{Script=Han}ァ-ヺ](?:に|へ)[^、]*$/u };
+const toOne: Readonly<Record<Lang, RegExp>> = {
+  ko: /[가-힣](?:에|에게|께)\s[^,]*$/,
+  ja: /[\p{Script=Han}ァ-ヺ](?:に|へ)[^、]*$/u,
+};
 /** Somebody else acts in a clause of their own: 국가가 교부한, 国が交付した. */
 const otherSubject: Readonly<Record<Lang, RegExp>> = {
   ko: /(?:이|가|(?<=[국도시군구부처청원현측])에서)(?=\s)/g,
@@ -59,7 +62,8 @@ type Range = { readonly one: CheckText; readonly side: Side; readonly start: num
 /** Whether another body acts between the subject and the act; 전문가 ends in no particle. */
 const hasOtherSubject = (anchors: readonly Anchor[], { one, side, start, end }: Range): boolean =>
   Array.from(one.text.slice(start, end).matchAll(otherSubject[one.lang])).some(
-    ({ index }) => !anchors.some((word) => word[side].start < start + index && start + index < word[side].end),
+    ({ index }) =>
+      !anchors.some((word) => word[side].start < start + index && start + index < word[side].end),
   );
 
 /** 登山者に助けられた, 등산객을 구조했다: the other party stands directly before the act. */
@@ -112,11 +116,10 @@ const mayUndergo: Readonly<Record<Lang, RegExp>> = {
 export const exchangedVoice = (unit: CheckUnit): Anchor | undefined => {
   const { source, target } = unit;
   if (source.sentences.length > 1 || target.sentences.length > 1) return undefined;
-  if (!mayUndergo[source.lang].test(source.text) && !mayUndergo[target.lang].test(target.text)) return undefined;
+  if (!mayUndergo[source.lang].test(source.text) && !mayUndergo[target.lang].test(target.text))
+    return undefined;
   const anchors = anchorsOf(unit);
-  const subject = anchors.find(
-    (one) => isTopicAt(source, one.source) && isTopicAt(target, one.target),
-  );
+  const subject = anchors.find((one) => isTopicAt(source, one.source) && isTopicAt(target, one.target));
   if (subject === undefined) return undefined;
   return [...anchors, ...predicateAnchors(unit)].find((act) => {
     const voice = voiceOf(unit, act);

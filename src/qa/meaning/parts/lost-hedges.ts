@@ -60,4 +60,8 @@ export const lostHedges = ({ source, target }: CheckUnit): readonly Span[] =>
  * @example のみ in 두 기관의 사무를 수행한다 as 一方の機関の事務のみを行う
  */
 export const addedLimits = ({ source, target }: CheckUnit): readonly Span[] =>
-  saidOnce(target, source, hedges().filter(({ name }) => name === 'only'));
+  saidOnce(
+    target,
+    source,
+    hedges().filter(({ name }) => name === 'only'),
+  );

@@ -46,7 +46,7 @@ const hasList = ({ text, lang }: CheckText): boolean =>
 
 /** 부시장과 실장이, 副市長及び室長が: the second of two that act together. */
 const pairOf: Readonly<Record<Lang, RegExp>> = {
-  ko: /^(?:[와과]\s|·|\s및\s)([가-힣]{3,10}?)(?:[이가은는을를])(?=[\s,])/,
+  ko: /^(?:[와과]\s|·|\s및\s)(?!관계|상관|무관|함께|달리|같|다르|비교|공동)([가-힣]{3,10}?)(?:[이가은는을를])(?=[\s,])/,
   ja: /^(?:と|・|及び|並びに)([\p{Script=Han}ァ-ヺー]{3,10})(?:が|は|を)/u,
 };
 const alone: Readonly<Record<Lang, RegExp>> = { ko: /^(?:[이가은는을를])(?=[\s,])/, ja: /^(?:が|は|を)/ };
