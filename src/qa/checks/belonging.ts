@@ -2,8 +2,8 @@
 // row of a table its columns.
 
 import type { Check, Fault } from '../check.js';
-import { exchangedCounts } from '../meaning/counters.js';
 import { exchangedNumbers, shuffledRow, turnedRatio } from '../meaning/heads.js';
+import { exchangedCounts } from '../quantities/counters.js';
 
 type Fact = 'exchanged' | 'ratio' | 'row';
 

@@ -7,9 +7,9 @@ import { turnedOrder } from '../meaning/contrasts/orders.js';
 import { bounds, contradictedBehind, order, ways } from '../meaning/followers.js';
 import { isSameLimit } from '../meaning/limits/complements.js';
 import { otherPeriods } from '../meaning/limits/periods.js';
+import { otherScope } from '../meaning/opposed/scopes.js';
 import { addedLimits } from '../meaning/parts/lost-hedges.js';
 import { deniesOnOneSide } from '../meaning/polarity.js';
-import { otherScope } from '../meaning/scopes.js';
 import { contradictionsIn, toFault } from '../meaning/values.js';
 import type { Point } from '../quantities/point.js';
 

@@ -6,8 +6,8 @@ import type { Check, CheckUnit, Fault } from '../check.js';
 import { anchorsOf } from '../meaning/anchors.js';
 import { reportedAsDone } from '../meaning/certainty.js';
 import { isSameLimit } from '../meaning/limits/complements.js';
+import { turnedQuestion } from '../meaning/opposed/questions.js';
 import { isBefore, predicateAnchors } from '../meaning/predicates.js';
-import { turnedQuestion } from '../meaning/questions.js';
 import { type Contradiction, contradictionsIn, toFault } from '../meaning/values.js';
 
 type Fact = 'differs' | 'question';

@@ -4,9 +4,9 @@ import type { Check, CheckUnit, Fault } from '../check.js';
 import { turnedComparison } from '../meaning/contrasts/comparisons.js';
 import { isDeniedAt, saysBoth } from '../meaning/denied-anchors.js';
 import { isSameLimit } from '../meaning/limits/complements.js';
-import { deniesItself, oppositesIn } from '../meaning/opposites.js';
+import { deniesItself, oppositesIn } from '../meaning/opposed/opposites.js';
+import { addedReversal } from '../meaning/opposed/reversals.js';
 import { deniesOnOneSide, otherPolarities } from '../meaning/polarity.js';
-import { addedReversal } from '../meaning/reversals.js';
 import { type Contradiction, contradictionsIn, toFault } from '../meaning/values.js';
 
 type Fact = 'lost' | 'added' | 'opposite';

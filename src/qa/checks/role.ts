@@ -32,7 +32,7 @@ const faultAt = (
   },
 });
 
-/** What is said of each of two things, what is compared, and what is denied for something else. */
+/** Statements, comparisons and denials of which two things have changed places. */
 const contrasts = (unit: CheckUnit): readonly Fault<Fact>[] => {
   const comparison = turnedComparison(unit);
   if (comparison !== undefined) return comparison.agrees ? [] : [faultAt(unit, 'compared', comparison.word)];

@@ -8,7 +8,7 @@ import { alternatives } from '../../text/alternatives.js';
 import { once } from '../../text/once.js';
 import { readTable } from '../../text/table.js';
 import type { Check, CheckUnit, Fault } from '../check.js';
-import { oppositesIn, sistersIn } from '../meaning/opposites.js';
+import { oppositesIn, sistersIn } from '../meaning/opposed/opposites.js';
 import { deniesOnOneSide } from '../meaning/polarity.js';
 import { toFault } from '../meaning/values.js';
 import { isLeftOut } from '../terms/left-out.js';

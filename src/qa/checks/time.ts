@@ -2,8 +2,8 @@
 
 import type { Lang } from '../../model/language.js';
 import type { Check, CheckUnit, Fault } from '../check.js';
-import { isSameYear } from '../meaning/relative-years.js';
 import { contradictionsIn, toFault } from '../meaning/values.js';
+import { isSameYear } from '../quantities/relative-years.js';
 
 type Fact = 'differs' | 'done' | 'planned' | 'finished' | 'unfinished';
 

@@ -15,12 +15,12 @@ const shareOf = ({ value }: Point): number | undefined => {
   return Math.round((Number(value.value.digits) / Number(powerOfTen(value.value.scale)) / 100) * parts);
 };
 
-/** What stands behind the share that is left. */
+/** Words behind the share that is left. */
 const left: Readonly<Record<Lang, RegExp>> = {
   ko: /^만\s?(?:받|부담|내|지급|납부)|^(?:\s?(?:이하|미만|이내|정도|가량))?(?:\s?(?:수준|선|규모)|(?:에|으?로)\s?(?:줄|감소|감액|감축|인하|낮|떨어|축소|내려|한다|하였|했|하되|정|지급|책정|불과|그치|그쳤|상당|해당))/,
   ja: /^(?:以下|未満|以内|程度|ほど)?(?:の(?:水準|額|規模|金額|水準額)|に(?:まで)?(?:減|縮|引|下|落|抑|相当|とどま|当たる)|にまで|まで(?:減|縮|引|下|落)|(?:の額)?とする|とした|とされ|相当|水準)/,
 };
-/** What stands behind the share that is taken off. */
+/** Words behind the share that is taken off. */
 const taken: Readonly<Record<Lang, RegExp>> = {
   ko: /^(?:\s?(?:이상|넘게|초과|정도|가량|이하))?(?:을|를|이|가)?\s?(?:감액|감면|감소|감축|삭감|인하|할인|절감|경감|줄|깎|낮|떨어|공제|축소|하락)/,
   ja: /^(?:以上|超|余り|程度|ほど|以下)?(?:を|も|の|が)?(?:減|削|カット|引き下|引下|割引|割り引|縮|低|下が|落ち|軽減|控除|オフ)|^引き?(?:[にとでさ、。]|$)/,

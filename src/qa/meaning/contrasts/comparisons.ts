@@ -4,7 +4,7 @@
 import type { Lang } from '../../../model/language.js';
 import type { CheckText, CheckUnit } from '../../check.js';
 import type { Anchor } from '../anchors.js';
-import { oppositesIn } from '../opposites.js';
+import { oppositesIn } from '../opposed/opposites.js';
 import { deniesOnOneSide } from '../polarity.js';
 import { sharedWords } from './topics.js';
 
@@ -14,7 +14,7 @@ const than: Readonly<Record<Lang, RegExp>> = {
   ko: /보다(?=\s|도\s|는\s)/g,
   ja: /(?<=[\p{Script=Han}々ァ-ヺー者方部でにの])より(?:も|は)?/gu,
 };
-/** What may stand between a word and "than": 북부| 지역보다, 都市|部よりも, 지방|에서보다. */
+/** Letters that may stand between a word and "than": 북부| 지역보다, 都市|部よりも, 지방|에서보다. */
 const gap: Readonly<Record<Lang, RegExp>> = {
   ko: /^(?:\s?[가-힣]{0,4})$/,
   ja: /^(?:の?[\p{Script=Han}々ァ-ヺー]{1,4})?[でにの]?$/u,

@@ -11,7 +11,7 @@ const after: Readonly<Record<Lang, RegExp>> = {
   ko: /(?:(?:한|된|은|친|난|진|낸|받은)\s(?:후|뒤|다음)|\s?후)(?=에|\s|,)|[을를]\s거쳐(?=\s|,)/g,
   ja: /(?:[たの](?:後|のち|上)|後)(?=[、にで])|を経て(?=、|から|\p{Script=Han})/gu,
 };
-/** What may stand between an act and "after" it: 심의|를 거친, 公告|した, 議決|を経. */
+/** Letters that may stand between an act and "after" it: 심의|를 거친, 公告|した, 議決|を経. */
 const gap: Readonly<Record<Lang, RegExp>> = {
   ko: /^(?:[을를이가]?\s?(?:거|마|받|끝|얻|실시|완료|하|되)?[가-힣]{0,2})$/,
   ja: /^(?:[をがの]?(?:経|終え|得|受け|行っ|し|さ|済ませ|完了し|実施し)?(?:れ|せ|っ)?)$/,

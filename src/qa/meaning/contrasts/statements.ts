@@ -4,7 +4,7 @@ import type { Lang } from '../../../model/language.js';
 import type { Span } from '../../../model/span.js';
 import type { CheckText, CheckUnit } from '../../check.js';
 import { type Anchor, anchorsOf } from '../anchors.js';
-import { type KinWord, kinWords } from '../opposites.js';
+import { type KinWord, kinWords } from '../opposed/opposites.js';
 import { predicateAnchors } from '../predicates.js';
 import { topicsOf, uniqueAnchors } from './topics.js';
 
@@ -53,7 +53,7 @@ const denial: Readonly<Record<Lang, RegExp>> = {
   ja: /な(?:い|かった|く)|ません|ず[、に]/,
 };
 
-/** Which of two topics is followed by a denial, if only one is. */
+/** The topic of two that a denial follows, if only one is denied. */
 const deniedOf = ({ text, lang }: CheckText, a: Anchor, b: Anchor, side: Side): Anchor | undefined => {
   const [first, second] = firstOf(a, b, side);
   const [one, two] = [text.slice(first[side].end, second[side].start), text.slice(second[side].end)].map(

@@ -2,10 +2,10 @@
 
 import type { Lang } from '../../../model/language.js';
 import type { Span } from '../../../model/span.js';
-import type { CheckText, CheckUnit } from '../../check.js';
 import { memoLast } from '../../../text/memo.js';
+import type { CheckText, CheckUnit } from '../../check.js';
 import { type Anchor, anchorsOf } from '../anchors.js';
-import { type KinWord, kinWords } from '../opposites.js';
+import { type KinWord, kinWords } from '../opposed/opposites.js';
 
 /** One more noun and the particle of a topic or subject behind a word: 귀농| 인구는, 都市|部では. */
 const asTopic: Readonly<Record<Lang, RegExp>> = {
@@ -59,6 +59,4 @@ export const sharedWords = memoLast((unit: CheckUnit): readonly Anchor[] => {
 
 /** The words that are topics or subjects in both texts. */
 export const topicsOf = (unit: CheckUnit): readonly Anchor[] =>
-  sharedWords(unit).filter(
-    (one) => isTopicAt(unit.source, one.source) && isTopicAt(unit.target, one.target),
-  );
+  sharedWords(unit).filter((one) => isTopicAt(unit.source, one.source) && isTopicAt(unit.target, one.target));

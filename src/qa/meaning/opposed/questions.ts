@@ -1,16 +1,16 @@
 // Compares questions and statements: 見直すべきだろうか is not 재검토되어야 한다.
 
-import type { Lang } from '../../model/language.js';
-import type { Span } from '../../model/span.js';
-import type { CheckText, CheckUnit } from '../check.js';
-import type { Contradiction, ValueWord } from './values.js';
+import type { Lang } from '../../../model/language.js';
+import type { Span } from '../../../model/span.js';
+import type { CheckText, CheckUnit } from '../../check.js';
+import type { Contradiction, ValueWord } from '../values.js';
 
 /** The end of a question. ではないか states an opinion. */
 const asks: Readonly<Record<Lang, RegExp>> = {
   ko: /(?<!안녕.{0,3}하)(?:[가-힣](?:까|는가|인가|은가|던가|나요|는지)\s?[?？.]?|[?？]|의문(?:이다|이 든다|이 남는다|입니다)[.]?)$/,
   ja: /(?<!な(?:い|かろう)(?:だろう|でしょう)?|まい)(?:か|かね|かな|疑問(?:だ|である|です|が残る)|疑わしい)[。？?]?$/,
 };
-/** Whatever may ask, or speak of a question, anywhere in a text. */
+/** Words that may ask, or speak of a question, anywhere in a text. */
 const mayAsk: Readonly<Record<Lang, RegExp>> = {
   ko: /[까?？]|[는은인던]가|는지|을지|일지|할지|여부|의문|질문|질의|묻|물었|무엇|어떻|왜\s|어떤|얼마|어디|누구|고민|과제|모르/,
   ja: /か[。？?、」をがはも]|かに(?=つい|関)|か$|かどうか|か否か|問|質|疑|何|なぜ|どの|どう|いかに|いかが|誰|ものか|課題/,

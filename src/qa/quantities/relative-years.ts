@@ -1,7 +1,7 @@
 // Years that are named from one another: beside 来年度, 前年度 is this year, and 올해 the year before.
 
 import type { CheckUnit } from '../check.js';
-import { type Contradiction, type ValueWord, valueWords } from './values.js';
+import { type Contradiction, type ValueWord, valueWords } from '../meaning/values.js';
 
 /** Years from this one. */
 const named: Readonly<Record<string, number>> = {

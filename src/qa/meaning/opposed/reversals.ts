@@ -1,15 +1,15 @@
 // Words that undo what is said before them: 통행이 금지되었다 is not 通行止めが解除された, although both speak of the ban.
 
-import type { Lang } from '../../model/language.js';
-import type { CheckText, CheckUnit } from '../check.js';
-import type { Contradiction, ValueWord } from './values.js';
+import type { Lang } from '../../../model/language.js';
+import type { CheckText, CheckUnit } from '../../check.js';
+import type { Contradiction, ValueWord } from '../values.js';
 
 /** Words that undo something, directly behind it. */
 const undoes: Readonly<Record<Lang, RegExp>> = {
   ko: /(?:[을를이가도은는]\s|\s)(?<word>해제|철회|취소|백지화|보류|유보|포기|단념)(?=[하되된했됐할한합키를]|키로)/,
   ja: /(?:[をがもは]|止め)(?<word>解除|撤回|取り消|取消|破棄|白紙|見送|断念|保留|見合わ)(?=[しすさせ撤るりっ]|に戻)/,
 };
-/** Whatever may undo something, or deny it. */
+/** Words that may undo something, or deny it. */
 const mayUndo: Readonly<Record<Lang, RegExp>> = {
   ko: /해제|철회|취소|폐기|백지|폐지|풀[었렸려리린고]|풀[어기]|걷[었혔]|거둬|거두|없[애앴]|중단|중지|면제|해지|무효|않|못|없|아니|벗어|말소|철폐|해소|개방|재개|허용|끝|보류|유보|포기|단념|미루|미뤄|미뤘|연기|늦추|거르|그만/,
   ja: /解除|撤回|取り?消|破棄|廃棄|白紙|廃止|解[かけいくき]|解禁|なくし|無くし|中止|中断|免除|解約|無効|な[いかく]|ませ|ず|終え|終わ|抹消|撤廃|解消|開放|再開|許可|やめ|見送|断念|保留|見合わ|先送|延期|諦|あきらめ|放棄/,

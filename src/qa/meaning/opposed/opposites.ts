@@ -1,16 +1,16 @@
 // Words of which one text says the opposite (보존하기로, 取り壊すこと), or another one of their kind (勤勉手当, 퇴직수당). Tables have
 // the families of such words: pairs of antonyms, and sister terms.
 
-import loadAntonyms from '../../../data/language/antonyms.tsv';
-import loadSisters from '../../../data/language/sister-terms.tsv';
-import type { Lang } from '../../model/language.js';
-import type { Span } from '../../model/span.js';
-import { formFilter } from '../../text/form-filter.js';
-import { once } from '../../text/once.js';
-import { readTable, wordsOf } from '../../text/table.js';
-import type { CheckText, CheckUnit } from '../check.js';
-import { anchorsOf } from './anchors.js';
-import type { Contradiction, ValueWord } from './values.js';
+import loadAntonyms from '../../../../data/language/antonyms.tsv';
+import loadSisters from '../../../../data/language/sister-terms.tsv';
+import type { Lang } from '../../../model/language.js';
+import type { Span } from '../../../model/span.js';
+import { formFilter } from '../../../text/form-filter.js';
+import { once } from '../../../text/once.js';
+import { readTable, wordsOf } from '../../../text/table.js';
+import type { CheckText, CheckUnit } from '../../check.js';
+import { anchorsOf } from '../anchors.js';
+import type { Contradiction, ValueWord } from '../values.js';
 
 /** A word of a text that belongs to a family; words of one meaning have one `value`. */
 export type KinWord = Span & {

@@ -1,12 +1,12 @@
 // Compares whom or what a statement takes in: 등록된 차량만 is not 登録された車両以外, and nothing may be used where only the
 // south gate may.
 
-import type { Lang } from '../../model/language.js';
-import type { Span } from '../../model/span.js';
-import type { CheckText, CheckUnit } from '../check.js';
-import { anchorsOf } from './anchors.js';
-import { deniesOnOneSide } from './polarity.js';
-import type { Contradiction, ValueWord } from './values.js';
+import type { Lang } from '../../../model/language.js';
+import type { Span } from '../../../model/span.js';
+import type { CheckText, CheckUnit } from '../../check.js';
+import { anchorsOf } from '../anchors.js';
+import { deniesOnOneSide } from '../polarity.js';
+import type { Contradiction, ValueWord } from '../values.js';
 
 const only: Readonly<Record<Lang, RegExp>> = {
   ko: /(?<=[가-힣)])(?<![지다하그이달년일간랜마주기])만(?=\s|을\s|이\s|으로)|에\s?한(?:하여|해서?|하는|한다|정)|에만|에게만/,
@@ -16,13 +16,13 @@ const except: Readonly<Record<Lang, RegExp>> = {
   ko: /제외하?[고한]|이외|(?<=[가-힣])\s외의|말고/,
   ja: /以外|を除[きくい]|除外し/,
 };
-/** Whatever may say that something is left out. */
+/** Words that may say that something is left out. */
 const mayExcept: Readonly<Record<Lang, RegExp>> = {
   ko: /(?<=\s)외(?:에|의|로)?\s|이외|[내국실]외|제외|빼|아닌|아니|밖|나머지|다른|말고|없|않|못|미만|초과|(?<![가-힣])[타미비불무]|만[\s을이]|닫|쉬|쉽|휴/,
   ja: /以外|除|外|他|ほか|でな|な[いくし]|残|別|未|不|非|のみ|限|だけ|しか|ず/,
 };
 
-/** Whatever may say that nothing else is meant. */
+/** Words that may say that nothing else is meant. */
 const mayLimit: Readonly<Record<Lang, RegExp>> = {
   ko: /만(?=[\s을이은])|한하|한해|한정|에만|뿐|유일|단독|오직|밖에|그쳤|불과/,
   ja: /のみ|だけ|限|しか|唯一|もっぱら|専ら|にすぎ|に過ぎ/,
