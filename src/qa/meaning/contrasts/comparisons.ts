@@ -21,8 +21,8 @@ const gap: Readonly<Record<Lang, RegExp>> = {
 };
 /** The other thing, of which the comparison is said: の方が, むしろ地方で. */
 const compared: Readonly<Record<Lang, RegExp>> = {
-  ko: /^(?:\s?[가-힣]{1,5}?)?(?:이|가|은|는|에서|들에게|에게|을|를)(?=[\s,])/,
-  ja: /^(?:の?[\p{Script=Han}々ァ-ヺー]{1,4})?(?:の方|のほう|が|は|で|に|を)/u,
+  ko: /^(?:\s?[가-힣]{1,5}?)?(?:이|가|은|는|의|에서|들에게|에게|을|를)(?=[\s,])/,
+  ja: /^(?:の?[\p{Script=Han}々ァ-ヺー]{1,4})?(?:の|が|は|で|に|を)/u,
 };
 
 /** The word before the only "than" of a text. */
