@@ -49,6 +49,7 @@ const letter = /[\p{L}\p{N}]/u;
 /** Code units from which on a term is hardly the beginning of another word by chance. */
 const longEnough = 3;
 const longestParticle = 5;
+const formerOrPresent = ['元', '前', '現'];
 
 /** The morpheme boundaries of one analysed text. Positions are offsets in UTF-16 code units. */
 export class MorphemeBoundaries {
@@ -160,7 +161,7 @@ export class MorphemeBoundaries {
 
   /** 元市長, 前首相: the dictionary has some of them as one word. */
   private opensOffice(at: number): boolean {
-    if (this.lang !== 'ja' || !/[元前現]/.test(this.text.charAt(at - 1))) return false;
+    if (this.lang !== 'ja' || !formerOrPresent.includes(this.text.charAt(at - 1))) return false;
     const word = this.index.around(at);
     return word?.start === at - 1 && isOffice(this.text.slice(at, word.end));
   }
@@ -170,9 +171,10 @@ export class MorphemeBoundaries {
    * 더불어.
    */
   private isTerm(from: number, to: number): boolean {
-    const last = this.morphemes[to - 1];
-    const isGrammar = last?.wordClass === 'particle' && /^[과만]$/u.test(last.surface);
-    if (this.lang === 'ko' && to > from + 1 && isGrammar) return false;
+    if (this.lang === 'ko' && to > from + 1) {
+      const last = this.morphemes[to - 1];
+      if (last?.wordClass === 'particle' && (last.surface === '과' || last.surface === '만')) return false;
+    }
     for (let i = from; i < to; i++) {
       if (isContent(this.morphemes[i] as Morpheme, this.lang, to === from + 1)) return true;
     }

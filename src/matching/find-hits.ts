@@ -13,7 +13,7 @@ import { OneLetterTerms } from './one-letter.js';
 import type { Pattern, Patterns } from './pattern.js';
 import { isOtherPlace } from './senses/other-place.js';
 import { hasOtherHanja, isOtherWord } from './senses/other-sense.js';
-import type { TermIndex } from './term-index.js';
+import type { Entry, TermIndex } from './term-index.js';
 import type { FoundKey } from './trie/key-trie.js';
 
 /**
@@ -80,16 +80,17 @@ class HitFinder {
       this.refuse?.({ start, end }, this.entry(key).patterns[0], kind);
       return;
     }
-    const { patterns, isPlain, isHomograph, isAbbreviation } = this.entry(key);
+    const entry = this.entry(key);
+    const { patterns, isPlain, isAbbreviation } = entry;
     if (end - start === 1 && !this.isLetterTerm(start)) {
       this.refuse?.({ start, end }, patterns[0], 'letter');
       return;
     }
-    if (!this.isKorean && this.isSurname(start, end)) {
+    if (entry.mayBeSurname && this.isSurname(start, end)) {
       this.refuse?.({ start, end }, patterns[0], 'other-word');
       return;
     }
-    if (this.isOtherHere({ start, end }, isHomograph ? { start: from, end: to } : undefined, patterns)) {
+    if (this.isOtherHere(entry, { start, end }, { start: from, end: to })) {
       this.refuse?.({ start, end }, patterns[0], 'other-word');
       return;
     }
@@ -117,15 +118,15 @@ class HitFinder {
     });
   }
 
-  /** Whether a span is another word. @param within its span in the written text if its form is a homograph's */
-  private isOtherHere(span: Span, within: Span | undefined, patterns: Patterns): boolean {
+  /** Whether a span is another word. @param within its span in the written text */
+  private isOtherHere(entry: Entry, span: Span, within: Span): boolean {
     const { text, isKorean, written, boundaries } = this;
+    const { patterns } = entry;
     return (
-      (within !== undefined && isOtherWord(written.text, this.analysis.lang, within, patterns)) ||
-      (isKorean &&
-        (isVerbForm(text, span) ||
-          hasOtherHanja(text, span, patterns) ||
-          isOtherPlace(text, span, boundaries, patterns)))
+      (entry.isHomograph && isOtherWord(written.text, this.analysis.lang, within, patterns)) ||
+      (entry.mayBeVerb && isVerbForm(text, span)) ||
+      (entry.mayBePlace && isOtherPlace(text, span, boundaries, patterns)) ||
+      (isKorean && hasOtherHanja(text, span, patterns))
     );
   }
 

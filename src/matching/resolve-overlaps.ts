@@ -16,15 +16,24 @@ type Candidate = Span & {
 /** The result for a span. */
 export type Resolution = 'primary' | 'nested' | 'dropped';
 
+const precedence = (a: Candidate, b: Candidate): number =>
+  b.end - b.start - (a.end - a.start) || Number(b.isExact) - Number(a.isExact);
+
+/** Most clusters have two or three spans, for which an insertion takes a third of the time of a sort. */
+const few = 8;
+
 /** Indexes of the spans in `[from, to)`: longest first, then exact ones, then in order. */
 const longestFirst = (spans: readonly Candidate[], from: number, to: number): number[] => {
   const order: number[] = [];
-  for (let i = from; i < to; i++) order.push(i);
-  return order.sort((i, j) => {
-    const a = spans[i] as Candidate;
-    const b = spans[j] as Candidate;
-    return b.end - b.start - (a.end - a.start) || Number(b.isExact) - Number(a.isExact) || i - j;
-  });
+  const compare = (i: number, j: number): number =>
+    precedence(spans[i] as Candidate, spans[j] as Candidate) || i - j;
+  for (let i = from; i < to; i++) {
+    let at = order.length;
+    while (to - from <= few && at > 0 && compare(order[at - 1] as number, i) > 0) at--;
+    if (at === order.length) order.push(i);
+    else order.splice(at, 0, i);
+  }
+  return to - from <= few ? order : order.sort(compare);
 };
 
 const crosses = (a: Span, b: Span): boolean =>

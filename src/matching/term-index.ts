@@ -5,8 +5,11 @@ import type { Lang } from '../model/language.js';
 import { countryOrders } from './forms/countries.js';
 import { PredicateIndex, predicateKey } from './forms/inflected.js';
 import { putForms } from './forms/term-forms.js';
+import { isWrittenLikeVerb } from './forms/verb-forms.js';
+import { isSurname } from './offices.js';
 import type { Pattern, Patterns } from './pattern.js';
 import { isKnownHomograph } from './senses/homographs.js';
+import { isPlaceName } from './senses/other-place.js';
 import { rankSenses, type SenseRanker } from './senses/rank-senses.js';
 import { KeyTrie } from './trie/key-trie.js';
 
@@ -18,6 +21,10 @@ export type Entry = {
   /** Whether the language has other words with this form, inside or outside the glossary. */
   readonly isHomograph: boolean;
   readonly isAbbreviation: boolean;
+  /** Whether the form is also a Korean place, a form of a Korean verb, or a Japanese surname: few are, and to look at the text is slow. */
+  readonly mayBePlace: boolean;
+  readonly mayBeVerb: boolean;
+  readonly mayBeSurname: boolean;
 };
 
 /** A searchable index of terms for texts of one language. */
@@ -108,12 +115,16 @@ export const buildTermIndex = (concepts: readonly Concept[], lang: Lang): TermIn
       const places = trie.placesOf(number);
       const patterns = forms.patternsAt(places);
       const [{ term, script }] = patterns;
-      const isItself = !script && term.type !== 'abbreviation' && term.text === forms.keys[places[0] ?? 0];
+      const key = forms.keys[places[0] ?? 0] ?? '';
+      const isItself = !script && term.type !== 'abbreviation' && term.text === key;
       made = {
         patterns,
         isPlain: isItself && patterns.length === 1,
         isHomograph: isKnownHomograph(term.text, lang),
         isAbbreviation: term.type === 'abbreviation',
+        mayBePlace: lang === 'ko' && isPlaceName(key),
+        mayBeVerb: lang === 'ko' && isWrittenLikeVerb(key),
+        mayBeSurname: lang === 'ja' && isSurname(key),
       };
       known[number] = made;
     }

@@ -24,6 +24,9 @@ export const shape = <const E extends v.ObjectEntries>(
 /** The type of a row of a shape. */
 export type InferShape<S> = S extends Shape<infer T> ? T : never;
 
+/** The type of a row of cells. */
+export type InferItems<E extends v.TupleItems> = v.InferOutput<v.TupleSchema<E, undefined>>;
+
 /** The schema of a byte sequence. */
 export const blob = v.instance(Uint8Array);
 
@@ -170,12 +173,35 @@ export const bulkTuples = <const E extends v.TupleItems>(
   items: E,
   sql: string,
   ...values: readonly unknown[]
-): readonly v.InferOutput<v.TupleSchema<E, undefined>>[] => {
+): readonly InferItems<E>[] => {
   const statement = db.prepare(sql).raw();
   const found = checkColumns(db, table, [...items.entries()], statement);
   const rows = statement.all(...values) as unknown[][];
   for (const row of rows) checkRow(db, table, found, row as unknown as Record<number, unknown>);
-  return rows as unknown as readonly v.InferOutput<v.TupleSchema<E, undefined>>[];
+  return rows as unknown as readonly InferItems<E>[];
+};
+
+/**
+ * Checks rows that were read as one JSON text. SQLite writes 60,000 rows as JSON, and V8 parses them, in half the time that
+ * as many rows take one by one, and leaves less to the collector.
+ * @throws Problem `database-row`
+ */
+export const checkedTuples = <const E extends v.TupleItems>(
+  db: Connection,
+  table: string,
+  items: E,
+  rows: readonly unknown[],
+): readonly InferItems<E>[] => {
+  const tests = items.map((item): ((cell: unknown) => boolean) => {
+    const { options } = item as { readonly options?: readonly unknown[] };
+    const { type } = item;
+    return options === undefined ? (cell) => typeof cell === type : (cell) => options.includes(cell);
+  });
+  for (const row of rows as readonly (readonly unknown[])[])
+    for (let place = 0; place < tests.length; place++)
+      if (tests[place]?.(row[place]) !== true)
+        throw fault(db, table, `${place}: ${String(row[place]).slice(0, 50)}`);
+  return rows as readonly InferItems<E>[];
 };
 
 /** Returns many values of one column. @throws Problem `database-row` */

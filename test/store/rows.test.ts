@@ -48,6 +48,18 @@ describe('a row or a JSON text that does not fit', () => {
       async (d) => (await d.terms()).undo(),
     ],
     ['no status of ours', "UPDATE term SET status = 'best'", 'term', async (d) => (await d.terms()).all()],
+    [
+      'details of no kind of ours',
+      'UPDATE concept SET details = \'{"kind":"x"}\'',
+      'concept',
+      async (d) => (await d.terms()).all(),
+    ],
+    [
+      'details cut short',
+      'UPDATE concept SET details = \'{"kind":\'',
+      'concept',
+      async (d) => (await d.terms()).all(),
+    ],
     ['no language of ours', "UPDATE term SET lang = 'en'", 'term', (d) => d.lookup('행정안전부', 3)],
     [
       'an unknown origin',

@@ -1,10 +1,10 @@
 // Each term is answered by its own counterpart: by a pair of the data, else by its letters, else by the preferred term.
 
 import { describe, expect, test } from 'vitest';
-import { acceptedTerms } from '../../src/model/concept.js';
+import { acceptedTerms, termsOf } from '../../src/model/concept.js';
 import { languages, otherLang } from '../../src/model/language.js';
 import { loadSeed } from '../../src/session/files/load-seed.js';
-import { ownCounterpart, targetTerms } from '../../src/text/counterparts.js';
+import { ownCounterpart, targetTerms, termsAround } from '../../src/text/counterparts.js';
 import { readsAs } from '../../src/text/korean/sino-korean.js';
 import { aConcept, aTerm } from '../helpers/concepts.js';
 
@@ -80,4 +80,27 @@ test('in the whole glossary a counterpart that reads alike comes first', async (
   expect(wrong).toEqual([]);
   // Most of these are not the preferred terms of their concepts.
   expect(seen).toBeGreaterThan(1000);
+});
+
+test('around a term of the glossary it and its own counterpart come first, and the others keep their order', async () => {
+  const wrong: string[] = [];
+  for (const concept of await loadSeed()) {
+    for (const from of languages) {
+      for (const term of acceptedTerms(concept, from)) {
+        const own = ownCounterpart({ concept, term }, otherLang(from));
+        for (const lang of languages) {
+          const all = termsOf(concept, lang);
+          const first = lang === from ? term.text : own?.text;
+          const wanted =
+            own === undefined
+              ? all
+              : [...all.filter(({ text }) => text === first), ...all.filter(({ text }) => text !== first)];
+          const found = termsAround({ concept, term }, lang);
+          if (found.map(({ text }) => text).join() !== wanted.map(({ text }) => text).join())
+            wrong.push(`${concept.id} ${term.text} ${lang}`);
+        }
+      }
+    }
+  }
+  expect(wrong).toEqual([]);
 });

@@ -16,6 +16,9 @@ const forms = once(() => {
   };
 });
 
+/** Whether a form in normal form is also written as the form of a Korean verb. */
+export const isWrittenLikeVerb = (form: string): boolean => forms().known.has(form);
+
 /** Whether a span of a Korean text is the form of a verb by the words beside it. */
 export const isVerbForm = (text: string, { start, end }: Span): boolean => {
   const { known, here } = forms();

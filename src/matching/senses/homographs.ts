@@ -32,17 +32,17 @@ const cues = once((): ReadonlyMap<string, readonly Cue[]> => {
     'word',
     'sense',
     'verb',
-    'usual',
+    'frequency',
     'before',
     'after',
     'context_words',
   );
-  for (const { language, word, sense, verb, usual, before, after, context_words } of rows) {
+  for (const { language, word, sense, verb, frequency, before, after, context_words } of rows) {
     const cue: Cue = {
       pieces: wordsOf(sense),
       verb: verb === '' ? undefined : verb === 'yes',
-      usual: usual === 'yes',
-      rare: usual === 'rare',
+      usual: frequency === 'usual',
+      rare: frequency === 'rare',
       before: wordsOf(before).map(normalForm),
       after: wordsOf(after).map(normalForm),
       context: wordsOf(context_words).map(normalForm),

@@ -25,6 +25,9 @@ const isPlaceHere = (text: string, { start, end }: Span, boundaries: MorphemeBou
     province.test(text.slice(start, end)) &&
     boundaries.around(start)?.place === true);
 
+/** Whether a form in normal form is also the name of a Korean municipality or province. */
+export const isPlaceName = (form: string): boolean => places().has(form);
+
 /** Whether a Korean hit is the name of a place that none of its concepts has. */
 export const isOtherPlace = (
   text: string,

@@ -38,9 +38,16 @@ export const hasOtherHanja = (text: string, { start, end }: Span, patterns: Patt
 // Code units of the written text; the longest neighbours of the table have some ten letters.
 const beside = 12;
 
-const isBeside = ({ before, after }: Cue, left: string, right: string): boolean =>
-  before.some((word) => word.length > 1 && left.endsWith(word)) ||
-  after.some((word) => right.startsWith(word));
+/** One letter rules out most of the words of a row. */
+const isBeside = ({ before, after }: Cue, left: string, right: string): boolean => {
+  const last = left.charCodeAt(left.length - 1);
+  for (const word of before) {
+    if (word.length > 1 && word.charCodeAt(word.length - 1) === last && left.endsWith(word)) return true;
+  }
+  const first = right.charCodeAt(0);
+  for (const word of after) if (word.charCodeAt(0) === first && right.startsWith(word)) return true;
+  return false;
+};
 
 /** The rows of the table that no concept of a form has; empty if one of its concepts may be any of them. */
 const othersIn = (lang: Lang) =>

@@ -63,6 +63,8 @@ const longest = (words: readonly string[], text: string, atEnd: boolean): string
   return best;
 };
 
+const lightVerb = /^[하했할한함해되된될됐됨]$/u;
+
 /** Evidence at the occurrence for or against one of several senses, apart from the words of the text. */
 const evidenceBeside = (
   { concept }: Pattern,
@@ -75,9 +77,11 @@ const evidenceBeside = (
   if (place.hanja !== undefined && kanji.has(place.hanja)) put('hanja', place.hanja);
   const before = cue && longest(cue.before, place.before, true);
   const after = cue && longest(cue.after, place.after, false);
+  // Behind a verbal noun 하 and 했 stand for any sense that makes a verb, which the column `verb` says.
+  const isOnlyVerb = place.isVerb && after !== undefined && lightVerb.test(after);
   // A longer neighbour says more: 예산을 before 지원, not 을.
   if (before !== undefined) put('beside', before, weights.beside + before.length);
-  if (after !== undefined) put('beside', after, weights.beside + after.length / 2);
+  if (after !== undefined && !isOnlyVerb) put('beside', after, weights.beside + after.length / 2);
   if (place.isVerb && cue?.verb !== undefined) put('verb', '', cue.verb ? weights.verb : -weights.verb);
   // Only where the senses are of two countries: 道 of Korea and 都 of Japan.
   const isForeign = others.some(({ origin }) => origin !== 'both' && origin !== concept.origin);

@@ -7,8 +7,8 @@ import { once } from '../../text/once.js';
 import { readTable } from '../../text/table.js';
 import type { Check, CheckUnit, Fault } from '../check.js';
 import type { AlignedPair } from '../quantities/align-quantities.js';
+import { fiscalEnd } from '../quantities/derived-times.js';
 import type { Point } from '../quantities/point.js';
-import { fiscalEnd } from '../quantities/reckoned-times.js';
 import { isYearBeside } from '../quantities/relative-dates.js';
 import { rightQuantity } from '../quantities/right-quantity.js';
 

@@ -2,7 +2,7 @@
 
 import { eraHolds, eras, yearOfEra } from '../../quantities/eras.js';
 import type { Check, Fault } from '../check.js';
-import { fiscalEnd } from '../quantities/reckoned-times.js';
+import { fiscalEnd } from '../quantities/derived-times.js';
 
 type Fact = 'differs' | 'outside' | 'contradiction';
 

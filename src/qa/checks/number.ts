@@ -11,9 +11,9 @@ import { otherHyphenated } from '../marks/hyphenated.js';
 import { refuses } from '../meaning/limits/complements.js';
 import { contradictionsIn, toFault } from '../meaning/values.js';
 import type { AlignedPair } from '../quantities/align-quantities.js';
+import { isDerivedFigure } from '../quantities/derived-figures.js';
 import { isRestOf, isTakenForRest } from '../quantities/levels.js';
 import type { Point } from '../quantities/point.js';
-import { isReckonedFigure } from '../quantities/reckoned-figures.js';
 import { rightQuantity } from '../quantities/right-quantity.js';
 
 type Fact = 'differs' | 'missing' | 'extra' | 'sign' | 'limit' | 'direction';
@@ -137,8 +137,8 @@ const areReckoned = (
   { source: own, target: other }: AlignedPair,
   { source, target }: Pick<CheckUnit, 'source' | 'target'>,
 ): boolean =>
-  isReckonedFigure({ point: own, own: source, other: target }) &&
-  isReckonedFigure({ point: other, own: target, other: source });
+  isDerivedFigure({ point: own, own: source, other: target }) &&
+  isDerivedFigure({ point: other, own: target, other: source });
 
 const startsThen = /^(?:から|より|以降|부터|이후)/;
 /** 9개월간 as 9か月目から: a period, and the month with which something begins. */

@@ -13,8 +13,8 @@ import { readTable } from '../../text/table.js';
 import type { CheckText, CheckUnit } from '../check.js';
 import { urlSpans } from '../marks/url-spans.js';
 import type { Leftovers } from './align-quantities.js';
+import { isDerived } from './derived.js';
 import type { Point } from './point.js';
-import { isReckoned } from './reckoned.js';
 
 const saidIn = (quantity: string): (() => RegExp) =>
   once(() => {
@@ -196,7 +196,7 @@ const expectedDifferences: readonly Rule[] = [
   { name: 'conversion', test: ({ point, own, paired }) => isConversion(own.text, point, paired.own) },
   { name: 'in a URL', test: ({ point, own }) => urlSpans(own.text).some((url) => contains(url, point)) },
   { name: 'digits elsewhere', test: ({ point, other, paired }) => standsInRest(point, other, paired.other) },
-  { name: 'reckoned', test: ({ point, own, other }) => isReckoned({ point, own, other }) },
+  { name: 'derived', test: ({ point, own, other }) => isDerived({ point, own, other }) },
   { name: 'in a term', test: ({ point, own }) => isInTerm(own, point) },
 ];
 

@@ -1,11 +1,17 @@
 // Reads and writes concepts as rows of the database.
 
-import { type Concept, type ConceptDetails, emptyDetails, type Term } from '../../model/concept.js';
+import {
+  type Concept,
+  type ConceptDetails,
+  conceptKinds,
+  emptyDetails,
+  type Term,
+} from '../../model/concept.js';
 import { conceptId } from '../../model/ids.js';
 import type { Lang } from '../../model/language.js';
 import { readingKey, searchKey } from '../../text/key.js';
 import type { Connection } from '../connection.js';
-import { allRows, bulkTuples, fromJson, type InferShape, oneRow } from '../rows.js';
+import { allRows, checkedTuples, fromJson, type InferShape, oneRow } from '../rows.js';
 import { conceptItems, conceptShape, detailsSchema, termItems, termShape } from './concept-shape.js';
 
 type ConceptRow = InferShape<typeof conceptShape>;
@@ -20,16 +26,46 @@ const toTerm = ({ lang, text, status, type, reading, hanja }: TermRow): Term => 
   hanja,
 });
 
+const isText = (value: unknown): value is string => typeof value === 'string';
+const kinds: readonly string[] = [...conceptKinds, ''];
+const isKind = (kind: string): kind is ConceptDetails['kind'] => kinds.includes(kind);
+
+const texts: ReadonlySet<string> = new Set(['kind', 'subdomain', 'sourceKo', 'sourceJa']);
+
+/** Details of four texts at most, as most concepts have: the schema takes longer for them than all else of a row. */
+const textsOnly = (said: unknown): ConceptDetails | undefined => {
+  if (typeof said !== 'object' || said === null || Array.isArray(said)) return undefined;
+  for (const key in said) if (!texts.has(key)) return undefined;
+  const { kind = '', subdomain = '', sourceKo = '', sourceJa = '' } = said as Record<string, unknown>;
+  if (!(isText(kind) && isText(subdomain) && isText(sourceKo) && isText(sourceJa) && isKind(kind)))
+    return undefined;
+  const { spans, links, pairs, examplesKo, examplesJa } = emptyDetails;
+  return { kind, subdomain, spans, links, pairs, sourceKo, sourceJa, examplesKo, examplesJa };
+};
+
+const parsed = (json: string): unknown => {
+  try {
+    return JSON.parse(json);
+  } catch {
+    // The schema's reader reports it.
+    return undefined;
+  }
+};
+
 // The details are one column: no query needs them, and most concepts of a user have none.
 const readDetails = (db: Connection, json: string): ConceptDetails =>
-  json === '' ? emptyDetails : fromJson(db, 'concept', detailsSchema, json);
+  json === '' ? emptyDetails : (textsOnly(parsed(json)) ?? fromJson(db, 'concept', detailsSchema, json));
+
+const detailKeys = Object.keys(emptyDetails) as (keyof ConceptDetails)[];
 
 const writeDetails = (concept: Concept): string => {
-  const said = Object.keys(emptyDetails).flatMap((key) => {
-    const value = concept[key as keyof ConceptDetails];
-    return value.length === 0 ? [] : [[key, value] as const];
-  });
-  return said.length === 0 ? '' : JSON.stringify(Object.fromEntries(said));
+  let said: Partial<Record<keyof ConceptDetails, unknown>> | undefined;
+  for (const key of detailKeys) {
+    if (concept[key].length === 0) continue;
+    said ??= {};
+    said[key] = concept[key];
+  }
+  return said === undefined ? '' : JSON.stringify(said);
 };
 
 const toConcept = (db: Connection, row: ConceptRow, terms: readonly Term[]): Concept => {
@@ -71,18 +107,28 @@ export const readConcept = (db: Connection, id: string): Concept | undefined => 
   return toConcept(db, row, allRows(db, termShape, sql, id).map(toTerm));
 };
 
-/** Returns all concepts, ordered by id. */
+// NOT INDEXED: rows in the order of an index are read from all over the file, which takes longer than to sort them.
+const asJson = (table: string, columns: string, order: string): string => `
+  (SELECT json_group_array(json_array(${columns}))
+   FROM (SELECT ${columns} FROM ${table} NOT INDEXED ORDER BY ${order}))`;
+
+// One statement, so that both are of one state, whatever another window writes.
+const wholeSql = `SELECT ${asJson('concept', conceptColumns, 'id')}, ${asJson('term', termColumns, 'concept, ordinal')}`;
+
+/** Returns all concepts, ordered by id. @throws Problem `database-row` */
 export const readConcepts = (db: Connection): readonly Concept[] => {
-  // As arrays: of 16,000 concepts with 39,000 terms that takes half the time.
+  const [concepts, written] = (db.prepare(wholeSql).raw().get() as readonly string[]).map(
+    (json): readonly unknown[] => JSON.parse(json) as readonly unknown[],
+  );
   const terms = new Map<string, Term[]>();
-  const sql = `SELECT ${termColumns} FROM term ORDER BY concept, ordinal`;
-  for (const [concept, lang, text, status, type, reading, hanja] of bulkTuples(db, 'term', termItems, sql)) {
+  for (const cells of checkedTuples(db, 'term', termItems, written ?? [])) {
+    const [concept, lang, text, status, type, reading, hanja] = cells;
     const term = { lang, text, status, type, reading, hanja };
     const list = terms.get(concept);
     if (list === undefined) terms.set(concept, [term]);
     else list.push(term);
   }
-  const rows = bulkTuples(db, 'concept', conceptItems, `SELECT ${conceptColumns} FROM concept ORDER BY id`);
+  const rows = checkedTuples(db, 'concept', conceptItems, concepts ?? []);
   return rows.map((cells) =>
     toConcept(
       db,
@@ -109,15 +155,20 @@ export const readConcepts = (db: Connection): readonly Concept[] => {
 const langOrder: Readonly<Record<Lang, number>> = { ko: 0, ja: 1 };
 const rank = (term: Term): number => langOrder[term.lang] * 2 + Number(term.status !== 'preferred');
 
-/** The concept with its terms in storage order: Korean first, preferred first. */
-export const inOrder = (concept: Concept): Concept => ({
-  ...concept,
-  terms: concept.terms.toSorted((a, b) => rank(a) - rank(b)),
-});
+const areInOrder = (terms: readonly Term[]): boolean => {
+  for (let at = 1; at < terms.length; at++)
+    if (rank(terms[at - 1] as Term) > rank(terms[at] as Term)) return false;
+  return true;
+};
 
-/** Writes a concept and replaces the one with the same id. */
-export const writeConcept = (db: Connection, concept: Concept): void => {
-  db.prepare('DELETE FROM term WHERE concept = ?').run(concept.id);
+/** The concept with its terms in storage order: Korean first, preferred first. */
+export const inOrder = (concept: Concept): Concept =>
+  areInOrder(concept.terms)
+    ? concept
+    : { ...concept, terms: concept.terms.toSorted((a, b) => rank(a) - rank(b)) };
+
+/** Writes the row of a concept and replaces the one with the same id; its terms must not exist. */
+export const insertConcept = (db: Connection, concept: Concept): void => {
   db.prepare(
     `INSERT INTO concept VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET domain = excluded.domain, origin = excluded.origin,
@@ -156,6 +207,12 @@ export const writeConcept = (db: Connection, concept: Concept): void => {
       searchKey(term.hanja),
     );
   }
+};
+
+/** Writes a concept and replaces the one with the same id. */
+export const writeConcept = (db: Connection, concept: Concept): void => {
+  db.prepare('DELETE FROM term WHERE concept = ?').run(concept.id);
+  insertConcept(db, concept);
 };
 
 /** Removes a concept and its terms. */

@@ -4,7 +4,7 @@
 import { powerOfTen } from '../../quantities/decimal.js';
 import type { PointValue } from '../../quantities/quantity.js';
 import type { CheckText } from '../check.js';
-import { type Sides, valuesOf } from './reckoned-times.js';
+import { type Sides, valuesOf } from './derived-times.js';
 
 type Figure = { readonly number: number; readonly sort: string };
 
@@ -129,4 +129,4 @@ const isThirdOfMonth = ({ point, other }: Sides): boolean => {
 const rules = [isByFactor, isByPoints, isOneOutOf, isRestOfOneIn, isThirdOfMonth] as const;
 
 /** Whether a figure or date that only one text states follows by arithmetic from the other text. */
-export const isReckonedFigure = (sides: Sides): boolean => rules.some((rule) => rule(sides));
+export const isDerivedFigure = (sides: Sides): boolean => rules.some((rule) => rule(sides));

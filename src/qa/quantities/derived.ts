@@ -1,4 +1,4 @@
-// Quantities that a reader gets by reckoning with those of the other text: the rest to 100 %, equal shares, the number of
+// Quantities that a reader gets by calculating with those of the other text: the rest to 100 %, equal shares, the number of
 // listed members, half of a number.
 
 import { powerOfTen } from '../../quantities/decimal.js';
@@ -6,8 +6,8 @@ import type { PointValue } from '../../quantities/quantity.js';
 import { sameQuantity } from '../../quantities/same-quantity.js';
 import type { CheckText } from '../check.js';
 import { listsIn } from '../meaning/parts/lists.js';
-import { isReckonedFigure } from './reckoned-figures.js';
-import { countOf, isReckonedTimes, type Sides, valuesOf } from './reckoned-times.js';
+import { isDerivedFigure } from './derived-figures.js';
+import { countOf, isDerivedTimes, type Sides, valuesOf } from './derived-times.js';
 
 /** A percentage with four decimals as a whole number. */
 const percent = (value: PointValue): number | undefined =>
@@ -102,9 +102,9 @@ const rules = [
   isHalf,
   isShareOfCounts,
   isRunnerUp,
-  isReckonedTimes,
-  isReckonedFigure,
+  isDerivedTimes,
+  isDerivedFigure,
 ] as const;
 
 /** Whether a quantity that only one text states follows from the other text. */
-export const isReckoned = (sides: Sides): boolean => rules.some((rule) => rule(sides));
+export const isDerived = (sides: Sides): boolean => rules.some((rule) => rule(sides));

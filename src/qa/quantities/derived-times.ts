@@ -1,4 +1,4 @@
-// Dates, times and periods that a reader gets by reckoning with those of the other text: the end from a start and a
+// Dates, times and periods that a reader gets by calculating with those of the other text: the end from a start and a
 // duration, the number of listed weekdays, the end of a fiscal year.
 
 import { powerOfTen } from '../../quantities/decimal.js';
@@ -37,7 +37,7 @@ const durationsIn = (side: CheckText): readonly number[] =>
   valuesOf(side).flatMap((one) => (one.kind === 'duration' ? (minutesOf(one) ?? []) : []));
 
 /** 오후 1시 반부터 두 시간 동안 as 13時30分から15時30分まで. */
-const isReckonedTime = ({ point: { value }, own, other }: Sides): boolean => {
+const isDerivedTime = ({ point: { value }, own, other }: Sides): boolean => {
   if (value.kind === 'time') {
     const end = minuteOf(value);
     const starts = timesIn(own);
@@ -104,7 +104,7 @@ const isDaysLong = ({ point: { value }, other }: Sides): boolean =>
 const yearsIn = (side: CheckText): readonly number[] =>
   valuesOf(side).flatMap((one) => (one.kind === 'date' && one.year !== undefined ? [one.year] : []));
 /** 2025년까지 beside 令和5年からの3年間. */
-const isReckonedYear = ({ point: { value }, own, other }: Sides): boolean => {
+const isDerivedYear = ({ point: { value }, own, other }: Sides): boolean => {
   if (value.kind !== 'date' || value.year === undefined || value.month !== undefined) return false;
   const { year } = value;
   const lasting = valuesOf(other).flatMap((one) =>
@@ -121,7 +121,7 @@ const isReckonedYear = ({ point: { value }, own, other }: Sides): boolean => {
 const millisecondsADay = 86_400_000;
 const leapYear = 2024;
 /** 2월 25일부터 28일간 as 2月25日から3月24日まで; without a year, February has 28 or 29 days. */
-const isReckonedDay = ({ point: { value }, own, other }: Sides): boolean => {
+const isDerivedDay = ({ point: { value }, own, other }: Sides): boolean => {
   if (value.kind !== 'date' || value.month === undefined || value.day === undefined) return false;
   const end = value;
   const days = [...durationsIn(own), ...durationsIn(other)].map((lasting) => lasting / minutes.day);
@@ -151,7 +151,7 @@ const nearly = 1e-6;
 
 const monthsOfYear = 12;
 /** 7월 말까지 beside 6月末 and 1か月延長: a month, counted from another by a number of months. */
-const isReckonedMonth = ({ point: { value }, own, other }: Sides): boolean => {
+const isDerivedMonth = ({ point: { value }, own, other }: Sides): boolean => {
   if (value.kind !== 'date' || value.month === undefined || value.day !== undefined) return false;
   const { month } = value;
   const starts = [...valuesOf(own), ...valuesOf(other)].flatMap((one) =>
@@ -164,10 +164,10 @@ const isReckonedMonth = ({ point: { value }, own, other }: Sides): boolean => {
 
 const rules = [
   isShareOfPeriods,
-  isReckonedMonth,
-  isReckonedTime,
-  isReckonedYear,
-  isReckonedDay,
+  isDerivedMonth,
+  isDerivedTime,
+  isDerivedYear,
+  isDerivedDay,
   isCountOfWeekdays,
   isListedWeekday,
   isStatutoryPeriod,
@@ -175,7 +175,7 @@ const rules = [
 ] as const;
 
 /** Whether a date, time, period or number of weekdays that only one text states follows from the other text. */
-export const isReckonedTimes = (sides: Sides): boolean => rules.some((rule) => rule(sides));
+export const isDerivedTimes = (sides: Sides): boolean => rules.some((rule) => rule(sides));
 
 const ofYearEnd = /^\s?(?:末|말)/;
 const lastMonth = 3;
