@@ -12,7 +12,7 @@ type Side = 'source' | 'target';
 
 const than: Readonly<Record<Lang, RegExp>> = {
   ko: /보다(?=\s|도\s|는\s)/g,
-  ja: /(?<=[\p{Script=Han}々ァ-ヺー者方部でにの])より(?:も|は)?/gu,
+  ja: /より(?<=[\p{Script=Han}々ァ-ヺー者方部でにの]より)(?:も|は)?/gu,
 };
 /** Letters that may stand between a word and "than": 북부| 지역보다, 都市|部よりも, 지방|에서보다. */
 const gap: Readonly<Record<Lang, RegExp>> = {

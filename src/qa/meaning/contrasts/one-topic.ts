@@ -37,7 +37,8 @@ const least = 3;
  * @returns undefined if both texts share another topic, which tells more
  */
 export const strayedTopic = (unit: CheckUnit): Anchor | undefined => {
-  const [ours, theirs] = [clausesOf(unit.source), clausesOf(unit.target)];
+  const ours = clausesOf(unit.source);
+  const theirs = ours === undefined ? undefined : clausesOf(unit.target);
   if (ours === undefined || theirs === undefined) return undefined;
   const [topic, ...others] = topicsOf(unit);
   if (topic === undefined || others.length > 0) return undefined;

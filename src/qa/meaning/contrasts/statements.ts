@@ -16,6 +16,12 @@ const clauseEnd: Readonly<Record<Lang, RegExp>> = {
   ja: /、|一方|のに対し|反面/,
 };
 
+/** Two topics or subjects, with the end of a clause between them. */
+const mayHaveTwo: Readonly<Record<Lang, RegExp>> = {
+  ko: /[은는이가서]\s.*(?:,|[고며나만데자면]|반면|한편|대신)\s.*[은는이가서]\s/,
+  ja: /[はが].*(?:、|一方|反面).*[はが]/,
+};
+
 const firstOf = (a: Anchor, b: Anchor, side: Side): readonly [Anchor, Anchor] =>
   a[side].start < b[side].start ? [a, b] : [b, a];
 
@@ -110,7 +116,7 @@ const mostTopics = 6;
 export const exchangedStatement = (unit: CheckUnit): Anchor | undefined => {
   const { source, target } = unit;
   if (source.sentences.length > 1 || target.sentences.length > 1) return undefined;
-  if (!clauseEnd[source.lang].test(source.text) || !clauseEnd[target.lang].test(target.text))
+  if (!mayHaveTwo[source.lang].test(source.text) || !mayHaveTwo[target.lang].test(target.text))
     return undefined;
   const topics = topicsOf(unit);
   if (topics.length < 2 || topics.length > mostTopics) return undefined;

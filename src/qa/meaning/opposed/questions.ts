@@ -18,6 +18,8 @@ const mayAsk: Readonly<Record<Lang, RegExp>> = {
 
 const sentenceAt = ({ text }: CheckText, { start, end }: Span): string => text.slice(start, end).trim();
 const longestShown = 12;
+/** The letters of an ending, with those that must not precede it. */
+const longestEnd = 16;
 
 const wordAt = (side: CheckText, { start, end }: Span): ValueWord => {
   const from = Math.max(start, end - longestShown);
@@ -34,7 +36,10 @@ export const turnedQuestion = ({ source, target }: CheckUnit): Contradiction | u
     const other = target.sentences[at];
     if (other === undefined) return undefined;
     const [ours, theirs] = [sentenceAt(source, own), sentenceAt(target, other)];
-    const isAsked = [asks[source.lang].test(ours), asks[target.lang].test(theirs)];
+    const isAsked = [
+      asks[source.lang].test(ours.slice(-longestEnd)),
+      asks[target.lang].test(theirs.slice(-longestEnd)),
+    ];
     if (isAsked[0] === isAsked[1]) continue;
     const isStated = isAsked[0] ? !mayAsk[target.lang].test(theirs) : !mayAsk[source.lang].test(ours);
     if (isStated) return { source: wordAt(source, own), target: wordAt(target, other) };

@@ -15,7 +15,12 @@ const mayUndo: Readonly<Record<Lang, RegExp>> = {
   ja: /解除|撤回|取り?消|破棄|廃棄|白紙|廃止|解[かけいくき]|解禁|なくし|無くし|中止|中断|免除|解約|無効|な[いかく]|ませ|ず|終え|終わ|抹消|撤廃|解消|開放|再開|許可|やめ|見送|断念|保留|見合わ|先送|延期|諦|あきらめ|放棄/,
 };
 
+const anyWord: Readonly<Record<Lang, RegExp>> = {
+  ko: /해제|철회|취소|백지화|보류|유보|포기|단념/,
+  ja: /解除|撤回|取り?消|破棄|白紙|見送|断念|保留|見合わ/,
+};
 const wordIn = ({ text, lang }: CheckText): ValueWord | undefined => {
+  if (!anyWord[lang].test(text)) return undefined;
   const found = undoes[lang].exec(text);
   const word = found?.groups?.['word'];
   if (found === null || word === undefined) return undefined;
@@ -34,8 +39,9 @@ const lastIn = ({ text }: CheckText): ValueWord => {
  * @example 解除 in 통행이 금지되었다 as 通行止めが解除された
  */
 export const addedReversal = ({ source, target }: CheckUnit): Contradiction | undefined => {
-  if (source.sentences.length > 1 || target.sentences.length > 1) return undefined;
   const [lost, added] = [wordIn(source), wordIn(target)];
+  if (lost === undefined && added === undefined) return undefined;
+  if (source.sentences.length > 1 || target.sentences.length > 1) return undefined;
   if (lost !== undefined && added === undefined && !mayUndo[target.lang].test(target.text))
     return { source: lost, target: lastIn(target) };
   if (added !== undefined && lost === undefined && !mayUndo[source.lang].test(source.text))

@@ -9,11 +9,11 @@ import { deniesOnOneSide } from '../polarity.js';
 import type { Contradiction, ValueWord } from '../values.js';
 
 const only: Readonly<Record<Lang, RegExp>> = {
-  ko: /(?<=[가-힣)])(?<![지다하그이달년일간랜마주기])만(?=\s|을\s|이\s|으로)|에\s?한(?:하여|해서?|하는|한다|정)|에만|에게만/,
-  ja: /のみ(?!なら)|(?<=[\p{Script=Han}ァ-ヺ])だけ(?!で)|に限[りるっ]|に限定/u,
+  ko: /만(?=\s|을\s|이\s|으로)(?<=[가-힣)]만)(?<![지다하그이달년일간랜마주기]만)|에\s?한(?:하여|해서?|하는|한다|정)|에만|에게만/,
+  ja: /のみ(?!なら)|だけ(?!で)(?<=[\p{Script=Han}ァ-ヺ]だけ)|に限[りるっ]|に限定/u,
 };
 const except: Readonly<Record<Lang, RegExp>> = {
-  ko: /제외하?[고한]|이외|(?<=[가-힣])\s외의|말고/,
+  ko: /제외하?[고한]|이외|\s외의|말고/,
   ja: /以外|を除[きくい]|除外し/,
 };
 /** Words that may say that something is left out. */
@@ -189,12 +189,19 @@ const noneForSome = ({ source, target }: CheckUnit): Contradiction | undefined =
   return gained !== undefined && every !== undefined ? { source: every, target: gained } : undefined;
 };
 
+/** Most texts have none of these words. */
+const mayScope: Readonly<Record<Lang, RegExp>> = {
+  ko: /만[\s을이으]|에\s?한[하해정한]|에만|제외|이외|외의|말고|모[든두]|전부|전액|전원|전\s|누구|일부|것[은이]\s?아|건\s?아|지는|뿐|물론|전무|도\s/,
+  ja: /のみ|だけ|限|以外|除|全|すべて|いずれも|一部|誰|だれ|どなた|何人|問わず|皆無|わけ|とは|ものでは|加え|ばかりか|もとより/,
+};
+
 /**
  * Words by which one text takes in what the other one leaves out.
  * @example otherScope for 등록된 차량만 출입할 수 있다 as 登録された車両以外は出入りできる
  */
 export const otherScope = (unit: CheckUnit): Contradiction | undefined => {
   const { source, target } = unit;
+  if (!mayScope[source.lang].test(source.text) && !mayScope[target.lang].test(target.text)) return undefined;
   const other = noneForSome(unit) ?? allForSome(unit) ?? otherWidth(unit);
   if (other !== undefined) return other;
   const hasAny = (side: CheckText): boolean => has(side, only) || has(side, except);

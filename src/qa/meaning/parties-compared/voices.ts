@@ -104,7 +104,7 @@ const isTurned = (unit: CheckUnit, { side, act }: Voice, subject: Anchor): boole
 const longestPhrase = 6;
 
 const mayUndergo: Readonly<Record<Lang, RegExp>> = {
-  ko: /받|[가-힣](?:으로|에 따라|에 의해)\s/,
+  ko: /받|(?:초[청대]|요[청구]|제안|지시|위[임탁]|추천|건의|의뢰|부탁|명령|권고|지원)(?:으?로|에 따라|에 의해)\s/,
   ja: /受け|いただ|賜|もら|れ[たてる]|招き|により/,
 };
 

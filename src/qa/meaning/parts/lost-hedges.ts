@@ -38,6 +38,9 @@ const hedges = once((): readonly Hedge[] =>
 /** Most texts have no hedge at all: one search instead of one for each. */
 const anyHedge = { ko: once(() => patternOf('ko', true)), ja: once(() => patternOf('ja', true)) } as const;
 
+/** Letters of which each certain limit has some. */
+const mayLimit = /에\s?한|에만|게만|오직|のみ|限/;
+
 /** The hedges that one text says for certain and the other in no way. */
 const saidOnce = (own: CheckText, other: CheckText, kinds: readonly Hedge[]): readonly Span[] => {
   if (!anyHedge[own.lang]().test(own.text)) return [];
@@ -60,8 +63,10 @@ export const lostHedges = ({ source, target }: CheckUnit): readonly Span[] =>
  * @example のみ in 두 기관의 사무를 수행한다 as 一方の機関の事務のみを行う
  */
 export const addedLimits = ({ source, target }: CheckUnit): readonly Span[] =>
-  saidOnce(
-    target,
-    source,
-    hedges().filter(({ name }) => name === 'only'),
-  );
+  mayLimit.test(target.text)
+    ? saidOnce(
+        target,
+        source,
+        hedges().filter(({ name }) => name === 'only'),
+      )
+    : [];
