@@ -1,4 +1,5 @@
-// Which sense of a homograph comes first with the shipped glossary: sixty words and more, five sentences each.
+// Which sense of a homograph comes first with the shipped glossary: five sentences for each of sixty words and more, and one or two
+// for each sense of several hundred others.
 
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
@@ -21,11 +22,11 @@ const firstOf = (word: string, sentence: string): readonly string[] =>
     .flatMap(({ senses: [sense] }) => targetTerms(sense, 'ja').slice(0, 1))
     .map(({ text }) => text);
 
-test('the table has five sentences for each of sixty words', () => {
+test('the table has five sentences for each of sixty words, and hundreds of other words', () => {
   const words = new Map<string, number>();
   for (const [word = ''] of rows) words.set(word, (words.get(word) ?? 0) + 1);
-  expect(words.size).toBeGreaterThanOrEqual(60);
-  expect([...words.values()].every((count) => count >= 5)).toBe(true);
+  expect([...words.values()].filter((count) => count >= 5).length).toBeGreaterThanOrEqual(60);
+  expect(words.size).toBeGreaterThanOrEqual(300);
 });
 
 test.each(rows)('%s is %s: %s', (word = '', sense = '', sentence = '') => {

@@ -72,6 +72,11 @@ describe('Hanja', () => {
       'false-friend-frequently',
       'false-friend-trade-business',
       'false-friend-janggu-drum',
+      'false-friend-jewish-people',
+      'false-friend-king-of-country',
+      'false-friend-croaker-fish',
+      'false-friend-step-forward',
+      'false-friend-home-country-of-people',
     ]);
     const bare = (word: string): string =>
       hanjaOf.has(word) ? word : word.replace(/(?<=..)(?:의|에|을|를|이|가|과|와)$/u, '');

@@ -72,9 +72,9 @@ const inAll = (lists: readonly (readonly number[])[]): readonly number[] | undef
 
 const addTo = (db: Connection) => {
   const grams = gramReader();
-  // Keys of a large memory are read in random order: with SQLite's default cache of 2 MB nearly each would come from
-  // disk. A process that only looks up keeps the default, because two threads with 64 MB each would hold the whole file
-  // twice.
+  // Keys of a large memory are read in random order: with the small cache of a connection nearly each would come from
+  // disk. A process that only looks up keeps the small one, because two threads with 64 MB each would hold the whole
+  // file twice.
   const growCache = once(() => db.pragma('cache_size = -65536'));
   return (pairs: readonly MemoryPair[]): readonly boolean[] => {
     if (pairs.length >= smallestBatch) growCache();
