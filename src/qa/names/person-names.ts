@@ -7,7 +7,7 @@ import type { Participant } from '../../model/meeting.js';
 import type { Span } from '../../model/span.js';
 import { alternatives } from '../../text/alternatives.js';
 import { particlesFor } from '../../text/korean-particles.js';
-import { boundedMemo, memoByObject } from '../../text/memo.js';
+import { boundedMemo, memoByObject, memoLast } from '../../text/memo.js';
 import { once } from '../../text/once.js';
 import { readTable } from '../../text/table.js';
 import type { CheckText } from '../check.js';
@@ -50,8 +50,11 @@ export const loosely = (form: string): string =>
 // The same names are searched in every segment; a list of participants has hundreds.
 const patternOf = boundedMemo(4_096, (name: string) => new RegExp(loosely(name), 'gu'));
 
+// One text is searched for all names in turn.
+const joinedText = memoLast((text: string) => text.replace(/[\s・·]+/g, ''));
+
 const occurrences = (text: string, name: string): readonly Span[] =>
-  name === '' || !text.includes(name.charAt(0))
+  name === '' || !joinedText(text).includes(gap.test(name) ? name.replace(/[\s・·]+/g, '') : name)
     ? []
     : Array.from(text.matchAll(patternOf(name)), ({ 0: found, index }) => ({
         start: index,
