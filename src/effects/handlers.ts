@@ -28,6 +28,7 @@ import {
   setParticipants,
   waiveInPaper,
 } from './handlers/meetings.js';
+import { browseReviews, readReview } from './handlers/review.js';
 import { backUp, savePosition, saveSegment } from './handlers/save.js';
 import { seek } from './handlers/seek.js';
 import { suggest } from './handlers/suggest.js';
@@ -83,6 +84,8 @@ export const handlers: { readonly [K in EffectKind]: Handler<K> } = {
   'set-participants': setParticipants,
   'browse-participants': browseParticipants,
   'import-participants': importParticipants,
+  'browse-reviews': browseReviews,
+  'read-review': readReview,
   'check-meeting': checkMeeting,
   'waive-in-paper': waiveInPaper,
   formats: listFormats,

@@ -21,7 +21,7 @@ const recognisers: readonly (readonly [starts: RegExp, recognise: Recogniser])[]
   [/[2-6]/, ageGroups],
   [/\d/, amountInDigits],
   [/[첫한하두둘세셋석네넷다여일아열스서마쉰예]/, nativeKorean],
-  [/[이사나닷엿여아열보]/, nativeDays],
+  [/[이사나닷엿여아열보일]/, nativeDays],
   [/[반半]/, halfYear],
   [/[사四반半]/, halfCentury],
   [/[절半]/, half],

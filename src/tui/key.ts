@@ -45,6 +45,8 @@ export const overlaySorts: Readonly<Record<Exclude<Mode, 'document'>, readonly (
   participants: ['list'],
   person: ['field', 'list'],
   'participant-file': ['field', 'list'],
+  'review-file': ['field', 'list'],
+  review: ['list'],
   'meeting-check': ['list'],
 };
 

@@ -25,6 +25,8 @@ import { participantsScreen } from './screens/participants.js';
 import { personScreen } from './screens/person.js';
 import { previewScreen } from './screens/preview.js';
 import { replaceScreen } from './screens/replace.js';
+import { reviewScreen } from './screens/review.js';
+import { reviewFileScreen } from './screens/review-file.js';
 import { settingsScreen } from './screens/settings.js';
 import { statisticsLastTop, statisticsScreen } from './screens/statistics.js';
 import { waiveScreen } from './screens/waive.js';
@@ -55,6 +57,8 @@ const screens: { readonly [K in OverlayKind]: Screen<K> } = {
   pick: { draw: documentScreen },
   preview: { draw: previewScreen },
   replace: { draw: replaceScreen },
+  review: { draw: reviewScreen },
+  'review-file': { draw: reviewFileScreen },
   search: { draw: documentScreen },
   settings: { draw: settingsScreen },
   statistics: { draw: statisticsScreen, lastTop: statisticsLastTop },

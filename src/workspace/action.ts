@@ -30,6 +30,7 @@ import type { Notice, WaitedFor, WorkKind } from './guide/notice.js';
 import type { CheckedMeeting, PaperFinding, StatisticsSeen } from './meetings/meetings.js';
 import type { OverlayKind } from './overlay.js';
 import type { Preferences, PropagationAnswer } from './preferences.js';
+import type { ReviewAnswer } from './segments/reviewed.js';
 import type { Analysis } from './state.js';
 
 /** Destinations in the document: a neighbour, an end, the next segment in a state, the previous position. */
@@ -118,6 +119,8 @@ export type UserAction =
   /** Waives a finding; the reason is asked for next. */
   | { readonly kind: 'waive' }
   | { readonly kind: 'accept' }
+  /** Accepts all items of a list. */
+  | { readonly kind: 'accept-all' }
   /** Ctrl+C: copies the selection. Without a selection it ends the session when pressed twice. */
   | { readonly kind: 'ask-leave' }
   | { readonly kind: 'leave' }
@@ -180,7 +183,8 @@ export type Answer =
   | { readonly kind: 'meeting-checked'; readonly checked: CheckedMeeting | undefined }
   | { readonly kind: 'waived-in-paper'; readonly place: PaperFinding; readonly reason: string | undefined }
   /** The translator goes to a finding of another paper. */
-  | { readonly kind: 'brought'; readonly ordinal: number };
+  | { readonly kind: 'brought'; readonly ordinal: number }
+  | ReviewAnswer;
 
 /** Events that no key caused: pauses, results of background work, opened documents, failures and answers. */
 export type QuietAction =

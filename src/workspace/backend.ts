@@ -16,6 +16,7 @@ import type { Draft, FileChanges, Unit, UnitOrigin, UnitState, WorkDocument } fr
 import type { EarlierText } from './editing/earlier-text.js';
 import type { MeetingBackend, StatisticsSeen } from './meetings/meetings.js';
 import type { SettingsBackend } from './preferences.js';
+import type { ReviewBackend } from './segments/reviewed.js';
 
 /** Fields of the term form in order; each is a column of the glossary table. */
 export const termFields = [
@@ -239,6 +240,7 @@ export type Backend = {
   readonly terms: TermBackend;
   readonly documents: DocumentBackend;
   readonly meetings: MeetingBackend;
+  readonly review: ReviewBackend;
   /**
    * Counts a document as it is stored; undefined where a later call took its place.
    * @throws Problem `document-missing`; of the dictionaries

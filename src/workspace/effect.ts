@@ -72,6 +72,9 @@ type EffectData = {
   'assign-meeting': { readonly document: DocumentId; readonly meeting: MeetingId | undefined };
   'set-participants': { readonly id: MeetingId; readonly participants: readonly Participant[] };
   'browse-participants': { readonly typed: string };
+  'browse-reviews': { readonly typed: string };
+  /** Compares a returned file with the document. */
+  'read-review': { readonly path: string };
   'import-participants': { readonly meeting: MeetingId; readonly path: string };
   /** Checks all papers of a meeting; without an id, of the meeting of the document in work. */
   'check-meeting': { readonly meeting: MeetingId | undefined };

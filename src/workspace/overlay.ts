@@ -18,6 +18,8 @@ type RuleArguments = {
   choose: [step: number];
   /** Enter. */
   accept: [];
+  /** Accepts all items of the list. */
+  acceptAll: [];
   /** The next or previous field. */
   nextField: [step: -1 | 1];
   /** Turns the query into a regular expression, or back. */

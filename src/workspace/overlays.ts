@@ -35,6 +35,8 @@ import { pick } from './overlays/pick.js';
 import { preview } from './overlays/preview.js';
 import { propagate } from './overlays/propagate.js';
 import { replace } from './overlays/replace.js';
+import { review } from './overlays/review.js';
+import { reviewFile } from './overlays/review-file.js';
 import { search } from './overlays/search.js';
 import { settings } from './overlays/settings.js';
 import { statistics } from './overlays/statistics.js';
@@ -66,6 +68,8 @@ const overlays: { readonly [K in OverlayKind]: OverlayRules<K> } = {
   pick,
   preview,
   replace,
+  review,
+  'review-file': reviewFile,
   search,
   settings,
   statistics,

@@ -8,6 +8,7 @@ import { reduceMeetingAnswer } from './meetings/answers.js';
 import { popped, showing, within } from './overlay.js';
 import { withDrafts } from './segments/pretranslate.js';
 import { recut } from './segments/recut.js';
+import { reviewAnswered } from './segments/review.js';
 import { arrive } from './segments/seek.js';
 import { type Overlay, type State, withEffect, withNotice } from './state.js';
 import { formWith } from './terms/open-form.js';
@@ -168,13 +169,15 @@ export const reduceAnswer = (state: State, answer: Answer): State => {
         : state;
     case 'formats': {
       if (overlay.kind !== 'export') return state;
-      const { formats } = answer;
-      const field = editorWith(formats[overlay.chosen]?.path ?? '');
+      const field = editorWith(answer.formats[overlay.chosen]?.path ?? '');
       // The screen shows the number of open findings.
-      return withEffect(showing(state, { ...overlay, formats, field }), { kind: 'inspect' });
+      return withEffect(showing(state, { ...overlay, formats: answer.formats, field }), { kind: 'inspect' });
     }
     case 'exported':
       return withNotice(overlay.kind === 'export' ? popped(state) : state, 'exported', { path: answer.path });
+    case 'reviews-browsed':
+    case 'review-read':
+      return reviewAnswered(state, answer);
     default:
       return reduceMeetingAnswer(state, answer);
   }

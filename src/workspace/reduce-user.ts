@@ -184,6 +184,7 @@ const rules: {
   fix: (state) => (inDocument(state) ? fixCurrent(state) : runRule(state, 'fix')),
   waive: (state) => (inDocument(state) ? openWaiveHere(state) : runRule(state, 'waive')),
   accept: (state) => runRule(state, 'accept'),
+  'accept-all': (state) => runRule(state, 'acceptAll'),
   'ask-leave': (state, _, { notice }) => askLeave(state, notice?.kind),
   leave,
   tour: (state) => toggleTour(keepDraft(state)),

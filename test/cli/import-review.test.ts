@@ -1,6 +1,6 @@
 // What a reviewer changed comes back as proposals. The two reviewed files were exported, changed and then saved by LibreOffice 7.4.
 
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { documentId } from '../../src/model/ids.js';
@@ -114,3 +114,38 @@ test('a table of another program: deleted rows and paragraphs, comments beside t
   expect(out).toMatch(/proposals 1 · accepted 0/);
   expect(err).toBe(`${path}, line 4: this source is not in the document: 없는 문장.\n`);
 });
+
+test.each(['xliff', 'xliff2'])(
+  '%s: sentences with codes come back, and what was left empty there deletes nothing here',
+  async (format) => {
+    const source = join(folder, 'codes.docx');
+    const bold = wr('예산은 ') + wr('3억 원', '<w:b/>') + wr('이다.');
+    await writeFile(source, docxFile(wp(bold) + wp(wr('끝난다.'))));
+    await run(db, ['document', 'add', source]);
+    const path = join(folder, 'codes.xlf');
+    await run(db, ['document', 'export', '2', '--format', format, '-o', path]);
+    const termbase = await aTermbase(db);
+    (await termbase.work()).resume(documentId(2)).save(1, '終わる。', 'draft');
+    termbase.close();
+    const sent = await readFile(path, 'utf8');
+    const returned = sent.replace(/<source>(예산은 .*?)<\/source>/, (all, text: string) => {
+      const target = text
+        .replace('예산은 ', '予算は')
+        .replace('3억 원', '3億ウォン')
+        .replace('이다.', 'だ。');
+      return `${all}<target>${target}</target>`;
+    });
+    expect(returned).not.toBe(sent);
+    await writeFile(path, returned);
+    const { out, err } = await run(db, ['document', 'import-review', '2', path, '--accept', 'all']);
+    expect({ out, err }).toEqual({ out: 'proposals 1 · accepted 1 · open 0\n', err: '' });
+    const after = await aTermbase(db);
+    const { units } = (await after.work()).load(documentId(2));
+    after.close();
+    expect(units.map(({ target }) => target)).toEqual(['予算は3億ウォンだ。', '終わる。']);
+    expect(units[0]?.codes).toEqual([
+      { number: 1, side: 'open', at: 3 },
+      { number: 1, side: 'close', at: 8 },
+    ]);
+  },
+);

@@ -52,6 +52,12 @@ describe('told apart without a hint', () => {
     expect(decodeText(encode(text, encoding))).toEqual({ text, encoding });
   });
 
+  test('ISO-2022-KR, by the announcement in its first line', () => {
+    const bytes = Buffer.from('\u001b$)C\n\u000e0!3*\u000f 2026\n', 'latin1');
+    const { text, encoding } = decodeText(bytes);
+    expect(encoding).toBe('iso-2022-kr');
+    expect(text.trim()).toBe('가나 2026');
+  });
   test('ISO-2022-JP, although its bytes are valid ASCII', () => {
     expect(decodeText(iso2022('地方創生の推進 2026'))).toEqual({
       text: '地方創生の推進 2026',

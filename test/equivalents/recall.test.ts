@@ -13,6 +13,8 @@ const pairs: readonly (readonly [ko: string, ja: string])[] = [
   ['정부는 고향사랑기부제를 확대한다.', '政府は故郷愛寄付制を拡大する。'],
   ['고향사랑기부제의 성과를 공유하였다.', '故郷愛寄付制の成果を共有した。'],
   ['총무성 야스다 미츠루(安田 充) 사무차관이 참석하였다.', '総務省の安田充事務次官が出席した。'],
+  ['OSS와 전문 식견을 제공한다.', 'OSSと専門知見を提供する。'],
+  ['OSS의 식견을 활용한다.', 'OSSの知見を活用する。'],
   ['일손 돕기에 나섰다.', '人手の手伝いに出た。'],
 ];
 
@@ -41,6 +43,10 @@ test.each([
   ['安田 充', 'ko', '야스다 미츠루', 'gloss'],
 ] as const)('%s to %s is %s (%s)', (query, to, text, how) => {
   expect(suggest(query, to)[0]).toMatchObject({ text, how });
+});
+
+test('translations that keep a term as it stands have no other expression for it', () => {
+  expect(suggest('OSS', 'ja').filter(({ how }) => how === 'memory')).toEqual([]);
 });
 
 test('a term that the memory has once is left to the other sources', () => {

@@ -127,6 +127,14 @@ describe('what can be put right is, and what cannot is told by having nothing pu
       '約250人が釜山で出席した。',
       '대구',
     ],
+    [
+      'an approximation behind a word in kanji',
+      '담당자 250여 명이 대구에서 참석하였다.',
+      '담당자 200여 명이 부산에서 참석하였다.',
+      '担当者約200人が釜山で出席した。',
+      '担当者約250人が釜山で出席した。',
+      '대구',
+    ],
   ];
   test.each(rows)('%s', (_, text, source, target, expected, left) => {
     const match = best('ko', text, aPair(source, target));

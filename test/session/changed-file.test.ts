@@ -46,6 +46,15 @@ const [first, second, third] = [
   '두 나라는 앞으로도 협력한다.',
 ];
 
+test('a bilingual file shows its translations at once, and no other window is named for them', async () => {
+  file = join(folder, 'paper.tsv');
+  await write('source\ttarget', `${first}\t会議は6月8日にソウルで開催される。`);
+  const work = await openNamedWork(shelf, file);
+  expect(shown(work)).toEqual([`${first}|会議は6月8日にソウルで開催される。|·`]);
+  const { units } = work.load();
+  expect(work.elsewhere({ units, held: new Set(), mayReload: true })).toBeUndefined();
+});
+
 describe('a changed file', () => {
   test('new, changed and gone segments are told and marked until they are confirmed', async () => {
     await write(first, second, third);

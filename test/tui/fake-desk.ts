@@ -329,6 +329,35 @@ export const fakeDesk = (document: WorkDocument = sampleDocument()): FakeDesk =>
         desk.exported.push([format, path]);
       },
     },
+    review: {
+      browse: async (typed) => [
+        { name: '자료', path: `${typed}자료/`, folder: true },
+        { name: '검토본.docx', path: `${typed}검토본.docx`, folder: false },
+      ],
+      read: async () => ({
+        changes: [
+          {
+            ordinal: 0,
+            target: '行政安全部は総務省と会議を開催する。',
+            state: 'done',
+            comment: '용어를 통일해 주십시오.',
+            who: '김검토',
+            at: '2026-11-21T01:02:03Z',
+            meanwhile: false,
+          },
+          {
+            ordinal: 1,
+            target: '長官が出席する。',
+            state: 'draft',
+            comment: '',
+            who: '김검토',
+            at: '2026-11-21T01:02:03Z',
+            meanwhile: true,
+          },
+        ],
+        lost: 1,
+      }),
+    },
     meetings: {
       list: () => [...desk.meetingsKept.values()],
       of: (one) => desk.assigned.get(one),

@@ -134,6 +134,8 @@ describe.each(uiLangs)('in %s', (lang) => {
       ['\x1b[B', '\r', '이 름 '.repeat(30), '\r', '\x7f', '\x1f', '\t', '\x1b[B', '\r', esc],
       ['\x1b@', '\t', f6, f6, '\x1b[B', '\x1bw', '이유', '\r', '\x1b[B', esc, f4, esc, esc],
       ['\x1b%', '\x1b[6~', esc],
+      // A reviewer's changes: one accepted, taken back, one left out, the rest accepted at once.
+      ['\x1b#', '검', '\x1b[B', '\r', '\r', '\x1f', '\x7f', '\x1f', '\x19', '\r', '\r', esc],
     ].flat();
     const seen = new Set<string>();
     for (const keys of screens) {

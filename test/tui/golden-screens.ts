@@ -66,6 +66,8 @@ export const screens: Readonly<Record<string, readonly string[]>> = {
   participants: [...meeting, ...person],
   person: [...meeting, ...person, '\r'],
   'participant-file': [...meeting, '\t', '\t', '명'],
+  'review-file': ['\x1b#', '검'],
+  review: ['行政安全部は総務省と会議を開く。', '\x13', '\x1b#', '검', down, '\r'],
   'meeting-check': [...meeting, '\x1b@'],
 };
 

@@ -83,6 +83,7 @@ const opening: fc.Arbitrary<Happening> = fc
     'participants' as const,
     'person' as const,
     'participant-file' as const,
+    'review-file' as const,
     'meeting-check' as const,
     'statistics' as const,
   )

@@ -5,14 +5,18 @@ import type { Glyph, Rule } from './page.js';
 import { rulesOf } from './rules.js';
 
 type Font = {
+  /** The name by which the page selects it. */
+  readonly name: string;
   readonly isVertical: boolean;
   readonly scale: number;
   readonly verticalDefault: readonly number[];
+  readonly isEmbedded: boolean;
 };
 
 type TextState = {
   ctm: Matrix;
   font: Font | undefined;
+  isBroken: boolean;
   size: number;
   charSpacing: number;
   wordSpacing: number;
@@ -28,24 +32,35 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const numbers = (value: unknown): readonly number[] | undefined =>
   Array.isArray(value) ? value.map(Number) : undefined;
 
-const toFont = (value: unknown): Font | undefined => {
+const toFont = (name: string, value: unknown): Font | undefined => {
   if (!isRecord(value)) return undefined;
   return {
+    name,
     isVertical: value.vertical === true,
     scale: numbers(value.fontMatrix)?.[0] ?? 0.001,
     verticalDefault: numbers(value.defaultVMetrics) ?? [-1000, 500, 880],
+    isEmbedded: value.missingFile !== true,
   };
 };
 
+/** A character that the file does not identify. */
+const nameless = '\ufffd';
+
 /** Processes the operations of a page one by one. */
 export class GlyphReader {
-  readonly glyphs: Glyph[] = [];
+  private readonly read: { readonly glyph: Glyph; readonly font: string }[] = [];
+  /**
+   * Fonts of several bytes a character that PDF.js took for fonts of one (no embedded file, no descriptor): Japanese and
+   * Korean bytes then appear as control characters between Latin ones.
+   */
+  private readonly misread = new Set<string>();
   readonly rules: Rule[] = [];
   private readonly fontOf: (name: string) => unknown;
   private readonly names: ReadonlyMap<number, string>;
   private state: TextState = {
     ctm: identity,
     font: undefined,
+    isBroken: false,
     size: 0,
     charSpacing: 0,
     wordSpacing: 0,
@@ -61,6 +76,13 @@ export class GlyphReader {
   constructor(fontOf: (name: string) => unknown, names: ReadonlyMap<number, string>) {
     this.fontOf = fontOf;
     this.names = names;
+  }
+
+  /** The glyphs so far in drawing order; U+FFFD for those of a misread font. */
+  get glyphs(): readonly Glyph[] {
+    return this.read.map(({ glyph, font }) =>
+      this.misread.has(font) ? { ...glyph, text: nameless } : glyph,
+    );
   }
 
   take(name: string, args: readonly unknown[]): void {
@@ -90,7 +112,7 @@ export class GlyphReader {
         this.move(0, state.leading);
         return true;
       case 'setFont':
-        state.font = toFont(this.fontOf(String(args[0])));
+        this.select(String(args[0]));
         state.size = second;
         return true;
       case 'setCharSpacing':
@@ -141,6 +163,14 @@ export class GlyphReader {
     }
   }
 
+  private select(name: string): void {
+    const found = this.fontOf(name);
+    // PDF.js gives the error of a font that it cannot read, and no glyph of its text.
+    const broken = typeof found === 'string' ? { missingFile: true } : found;
+    this.state.font = toFont(name, broken);
+    this.state.isBroken = broken !== found;
+  }
+
   private transform(matrix: Matrix | undefined): void {
     if (matrix !== undefined) this.state.ctm = multiply(this.state.ctm, matrix);
   }
@@ -161,6 +191,7 @@ export class GlyphReader {
   private show(shown: unknown): void {
     const { font, size, hScale } = this.state;
     if (font === undefined || !Array.isArray(shown)) return;
+    if (this.state.isBroken) this.glyph({ unicode: nameless, width: 1000 }, font);
     for (const one of shown) {
       if (typeof one === 'number') {
         const way = (-one * size) / 1000;
@@ -186,7 +217,9 @@ export class GlyphReader {
     const height = Math.abs(size) * Math.hypot(matrix[2], matrix[3]);
     if (text !== '' && height > 0 && Number.isFinite(x + y + nextX + nextY + height)) {
       const way = { dx: nextX - x, dy: nextY - y };
-      this.glyphs.push({ text, x, y, ...way, size: height, isVertical: font.isVertical });
+      if (!font.isEmbedded && /[\u0080-\u009f]/.test(text)) this.misread.add(font.name);
+      const made = { text, x, y, ...way, size: height, isVertical: font.isVertical };
+      this.read.push({ glyph: made, font: font.name });
     }
     if (font.isVertical) this.advance(0, down + spacing);
     else this.advance((width + spacing) * hScale, 0);

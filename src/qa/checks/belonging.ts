@@ -3,6 +3,7 @@
 
 import type { Check, Fault } from '../check.js';
 import { exchangedNumbers, shuffledRow, turnedRatio } from '../meaning/heads.js';
+import { exchangedCounts } from '../quantities/counters.js';
 
 type Fact = 'exchanged' | 'ratio' | 'row';
 
@@ -22,6 +23,11 @@ export const belonging = {
         values: { source: source.surface, target: target.surface },
       }),
     );
+    const counts = faults.length > 0 ? undefined : exchangedCounts(unit);
+    if (counts !== undefined) {
+      const values = { source: counts.source.text, target: counts.target.text };
+      faults.push({ fact: 'exchanged', source: counts.source, target: counts.target, values });
+    }
     const ratio = turnedRatio(unit);
     if (ratio !== undefined && faults.length === 0) {
       const values = { source: ratio.source.text, target: ratio.target.text };

@@ -34,7 +34,7 @@ const everyMark = new RegExp(oneMark, 'g');
 
 // 1), 가), ア), a): numbering at the start of a line. ’25: a year; it’s: an apostrophe; :-) :) : a face.
 const notBrackets =
-  /(?<=(?:^|\n)[\s\-○●□■▲△・ㆍ·※]*)(?:[0-9０-９]{1,3}|[가-힣ㄱ-ㅎ]|[ア-ンあ-んイロハ一二三四五六七八九十①-⑳]|[A-Za-zivx]{1,3})[)）]|[‘’](?=[0-9０-９]{2}(?:[.~∼～/／–-]|\s?[年년]))|’(?=[0-9０-９]{2}(?![0-9０-９]))|(?<=[A-Za-z])’|[:;]-?[()]/gu;
+  /(?<=(?:^|\n)[\s\-○●□■▲△・ㆍ·※]*)(?:[0-9０-９]{1,3}|[가-힣ㄱ-ㅎ]|[ア-ンあ-んイロハ一二三四五六七八九十①-⑳]|[A-Za-zivx]{1,3})[)）]|[‘’](?=[0-9０-９]{2}(?:[.~∼～/／–-]|\s?[年년]))|’(?=[0-9０-９]{2}(?![0-9０-９]))|(?<=[A-Za-z])’(?=[A-Za-z])|[:;]-?[()]/gu;
 /** Numbering within a line (1) 사업 취지 2) 대상), before any opening bracket. */
 const inlineNumbering =
   /(?<=[\s、，,：:])(?:[0-9０-９]{1,2}|[가나다라마바사아]|[アイウエオカ])[)）](?=\s?[\p{L}])(?![은는이가을를의에와과로])/gu;
@@ -62,8 +62,9 @@ const looseMarks = (text: string): readonly Loose[] => {
       continue;
     }
     const partner = open.findLastIndex(({ kind }) => kind === own);
-    if (partner < 0) loose.push(here);
-    else open.splice(partner, 1);
+    if (partner >= 0) open.splice(partner, 1);
+    // The plural possessive closes nothing: the ministers’ plan.
+    else if (found !== '’' || !/[A-Za-z]/.test(text.charAt(at - 1))) loose.push(here);
   }
   return [...loose, ...open].sort((a, b) => a.start - b.start);
 };

@@ -9,6 +9,7 @@ import type { Check, CheckUnit, Fault } from '../check.js';
 import type { AlignedPair } from '../quantities/align-quantities.js';
 import { fiscalEnd } from '../quantities/derived-times.js';
 import type { Point } from '../quantities/point.js';
+import { isYearBeside } from '../quantities/relative-dates.js';
 import { rightQuantity } from '../quantities/right-quantity.js';
 
 type Fact = 'differs' | 'time' | 'incomplete' | 'missing' | 'extra';
@@ -100,7 +101,7 @@ export const date = {
       const values = { source: source.surface, target: target.surface };
       const end = fiscalEnd(pair, unit);
       if (end === 'other') faults.push({ fact: 'differs', source, target, values });
-      if (end !== undefined) continue;
+      if (end !== undefined || isYearBeside(pair, unit)) continue;
       if (sameness === 'year' || sameness === 'month' || sameness === 'day') {
         faults.push({ fact: 'differs', source, target, values, ...rightQuantity(pair, unit) });
       } else if (sameness === 'time') {

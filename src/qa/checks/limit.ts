@@ -3,13 +3,17 @@
 
 import type { Lang } from '../../model/language.js';
 import type { Check, CheckText, CheckUnit, Fault } from '../check.js';
+import { turnedOrder } from '../meaning/contrasts/orders.js';
 import { bounds, contradictedBehind, order, ways } from '../meaning/followers.js';
 import { isSameLimit } from '../meaning/limits/complements.js';
 import { otherPeriods } from '../meaning/limits/periods.js';
+import { otherScope } from '../meaning/opposed/scopes.js';
+import { addedLimits } from '../meaning/parts/lost-hedges.js';
+import { deniesOnOneSide } from '../meaning/polarity.js';
 import { contradictionsIn, toFault } from '../meaning/values.js';
 import type { Point } from '../quantities/point.js';
 
-type Fact = 'differs' | 'direction' | 'exceeds';
+type Fact = 'differs' | 'direction' | 'exceeds' | 'scope' | 'narrowed';
 
 const from: Readonly<Record<Lang, RegExp>> = {
   ko: /^\s?(?:부터|(?:을|를)?\s?기점으로)/,
@@ -177,9 +181,33 @@ const firstOf = (
   otherwise: () => readonly Fault<Fact>[],
 ): readonly Fault<Fact>[] => (found.length > 0 ? found : otherwise());
 
+/** 심의한 후 공고한다 as 公告した後に審議する. */
+const orders = (unit: CheckUnit): readonly Fault<Fact>[] => {
+  const act = turnedOrder(unit);
+  if (act === undefined) return [];
+  const { source, target } = act;
+  const values = {
+    source: unit.source.text.slice(source.start, source.end),
+    target: unit.target.text.slice(target.start, target.end),
+  };
+  return [{ fact: 'direction', source, target, values }];
+};
+
+const scopes = (unit: CheckUnit): readonly Fault<Fact>[] => {
+  const other = otherScope(unit);
+  if (other !== undefined) return [toFault<Fact>('scope', other)];
+  if (isSameLimit(unit) || deniesOnOneSide(unit)) return [];
+  return addedLimits(unit).map((target) => ({
+    fact: 'narrowed',
+    severity: 'warning',
+    target,
+    values: { words: unit.target.text.slice(Math.max(0, target.start - 4), target.end) },
+  }));
+};
+
 export const limit = {
   id: 'limit',
-  facts: ['differs', 'direction', 'exceeds'],
+  facts: ['differs', 'direction', 'exceeds', 'scope', 'narrowed'],
   severity: 'error',
   unit: (unit) => [
     ...[
@@ -190,6 +218,8 @@ export const limit = {
     ]
       .slice(0, 1)
       .map((one) => toFault<Fact>('differs', one)),
+    ...scopes(unit),
+    ...orders(unit),
     ...turned(unit),
     ...otherPeriods(unit).map(
       ({ source, target }): Fault<Fact> => ({

@@ -2,14 +2,15 @@
 // (법제처 「법령 입안·심사 기준」).
 
 import type { Span } from '../../model/span.js';
-import type { Check, CheckUnit } from '../check.js';
+import type { Check, CheckUnit, Fault } from '../check.js';
 import { anchorsOf } from '../meaning/anchors.js';
 import { reportedAsDone } from '../meaning/certainty.js';
 import { isSameLimit } from '../meaning/limits/complements.js';
+import { turnedQuestion } from '../meaning/opposed/questions.js';
 import { isBefore, predicateAnchors } from '../meaning/predicates.js';
 import { type Contradiction, contradictionsIn, toFault } from '../meaning/values.js';
 
-type Fact = 'differs';
+type Fact = 'differs' | 'question';
 
 /** 軽視してはならない as 무겁게 받아들여야 한다: a ban on one thing is a duty to another, unless both name one act. */
 const mayBeOpposite = (unit: CheckUnit, { source, target }: Contradiction): boolean => {
@@ -23,9 +24,14 @@ const mayBeOpposite = (unit: CheckUnit, { source, target }: Contradiction): bool
   );
 };
 
+const questions = (unit: CheckUnit): readonly Fault<Fact>[] => {
+  const turned = turnedQuestion(unit) ?? contradictionsIn(unit, 'question')[0];
+  return turned === undefined ? [] : [toFault<Fact>('question', turned)];
+};
+
 export const modality = {
   id: 'modality',
-  facts: ['differs'],
+  facts: ['differs', 'question'],
   severity: 'error',
   unit: (unit) => {
     const found = contradictionsIn(unit, 'modality');
@@ -36,7 +42,7 @@ export const modality = {
         ...(mayBeOpposite(unit, one) && { severity: 'hint' as const }),
       }));
     const done = reportedAsDone(unit);
-    if (done === undefined) return [];
+    if (done === undefined) return questions(unit);
     const wordsOf = (text: string, { start, end }: Span): string => text.slice(start, end);
     const values = {
       source: wordsOf(unit.source.text, done.source),

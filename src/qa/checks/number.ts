@@ -12,6 +12,7 @@ import { refuses } from '../meaning/limits/complements.js';
 import { contradictionsIn, toFault } from '../meaning/values.js';
 import type { AlignedPair } from '../quantities/align-quantities.js';
 import { isDerivedFigure } from '../quantities/derived-figures.js';
+import { isRestOf, isTakenForRest } from '../quantities/levels.js';
 import type { Point } from '../quantities/point.js';
 import { rightQuantity } from '../quantities/right-quantity.js';
 
@@ -122,18 +123,6 @@ const isRounded = ({ source: { value: a }, target: { value: b } }: AlignedPair):
     : rounded === (exact / step) * step;
 };
 
-/** 3分の2に減った as 3분의 1이 줄었다: what is left, and what is lost. */
-const isWhatIsLeft = (
-  { source, target }: AlignedPair,
-  unit: Pick<CheckUnit, 'source' | 'target'>,
-): boolean => {
-  const [a, b] = [source.value, target.value];
-  if (a.kind !== 'fraction' || b.kind !== 'fraction' || a.denominator !== b.denominator) return false;
-  const areWhole = a.numerator + b.numerator === a.denominator;
-  return areWhole && shrinks.test(unit.source.text) && shrinks.test(unit.target.text);
-};
-const shrinks = /減|줄|감소/;
-
 /** 0人である as 한 명도 없다. */
 const saysNone = (
   { source: { value }, target: { end } }: AlignedPair,
@@ -151,22 +140,42 @@ const areReckoned = (
   isDerivedFigure({ point: own, own: source, other: target }) &&
   isDerivedFigure({ point: other, own: target, other: source });
 
+const startsThen = /^(?:から|より|以降|부터|이후)/;
+/** 9개월간 as 9か月目から: a period, and the month with which something begins. */
+const isStartForSpan = (
+  { source: own, target: other }: AlignedPair,
+  { source, target }: Pick<CheckUnit, 'source' | 'target'>,
+): boolean => {
+  const [a, b] = [own.value, other.value];
+  if (a.kind !== 'duration' || b.kind !== 'duration' || a.nth === b.nth) return false;
+  const [start, span] = a.nth ? [source.text.slice(own.end), b] : [target.text.slice(other.end), a];
+  return span.throughout && startsThen.test(start);
+};
+
 const factOf = (pair: AlignedPair, { source, target }: CheckUnit): Fact | undefined => {
   switch (pair.sameness) {
     case 'value':
       return isRounded(pair) ||
         saysNone(pair, { target }) ||
-        isWhatIsLeft(pair, { source, target }) ||
+        isRestOf(pair, { source, target }) ||
         areReckoned(pair, { source, target })
         ? undefined
         : 'differs';
     case 'sign':
       return falls().test(source.text) || falls().test(target.text) ? undefined : 'sign';
     case 'limit':
-      return contradicts(pair) && !isComplement(pair, { source, target }) ? 'limit' : undefined;
+      return contradicts(pair) &&
+        !isComplement(pair, { source, target }) &&
+        !isRestOf(pair, { source, target })
+        ? 'limit'
+        : undefined;
     // 300人弱 as 300여 명.
     case 'approximation':
       return isApproximate(pair.source) && isApproximate(pair.target) ? 'limit' : undefined;
+    case 'ordinal':
+      return isStartForSpan(pair, { source, target }) ? 'differs' : undefined;
+    case 'same':
+      return isTakenForRest(pair, { source, target }) ? 'differs' : undefined;
     default:
       return undefined;
   }

@@ -1,12 +1,23 @@
 // Compares affirmation and negation: a negative sentence stays negative (참석하지 않았다), and 찬성 is not 反対.
 
-import type { Check, Fault } from '../check.js';
+import type { Check, CheckUnit, Fault } from '../check.js';
+import { turnedComparison } from '../meaning/contrasts/comparisons.js';
 import { isDeniedAt, saysBoth } from '../meaning/denied-anchors.js';
 import { isSameLimit } from '../meaning/limits/complements.js';
+import { deniesItself, oppositesIn } from '../meaning/opposed/opposites.js';
+import { addedReversal } from '../meaning/opposed/reversals.js';
 import { deniesOnOneSide, otherPolarities } from '../meaning/polarity.js';
-import { contradictionsIn, toFault } from '../meaning/values.js';
+import { type Contradiction, contradictionsIn, toFault } from '../meaning/values.js';
 
 type Fact = 'lost' | 'added' | 'opposite';
+
+/** A가 B보다 높다 is BはAより低い: the opposite with the things compared in each other's place. */
+const antonymsIn = (unit: CheckUnit): readonly Contradiction[] => {
+  const found = oppositesIn(unit).slice(0, 1);
+  if (found.length > 0 && turnedComparison(unit) !== undefined) return [];
+  const undone = found.length > 0 ? undefined : addedReversal(unit);
+  return undone === undefined ? found : [undone];
+};
 
 export const polarity = {
   id: 'polarity',
@@ -24,12 +35,15 @@ export const polarity = {
         values: { words },
       }),
     );
+    if (denied.some(({ severity }) => severity !== 'hint')) return denied;
     // 欠席 as 참석하지 못하는: the negated opposite.
-    const opposites = contradictionsIn(unit, 'polarity').filter(
+    const listed = contradictionsIn(unit, 'polarity');
+    const opposites = (listed.length > 0 ? listed : antonymsIn(unit)).filter(
       ({ source, target }) => isDeniedAt(unit.source, source.end) === isDeniedAt(unit.target, target.end),
     );
-    if (opposites.length === 0 || denied.length > 0 || deniesOnOneSide(unit)) return denied;
+    const sure = deniesOnOneSide(unit) ? opposites.filter((one) => deniesItself(unit, one)) : opposites;
+    if (sure.length === 0) return denied;
     if (saysBoth(unit.source) || saysBoth(unit.target)) return [];
-    return opposites.map((one) => toFault<Fact>('opposite', one));
+    return sure.map((one) => toFault<Fact>('opposite', one));
   },
 } as const satisfies Check<Fact>;

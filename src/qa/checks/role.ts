@@ -1,19 +1,49 @@
 // Compares the roles of parties: 일본 is not 韓国, and the proposer is not the one that agrees. Their order is free.
 
-import type { Check, Fault } from '../check.js';
+import type { Check, CheckUnit, Fault } from '../check.js';
+import type { Anchor } from '../meaning/anchors.js';
+import { exchangedAttribution } from '../meaning/contrasts/attributions.js';
+import { turnedComparison } from '../meaning/contrasts/comparisons.js';
+import { exchangedContrast } from '../meaning/contrasts/instead.js';
+import { strayedTopic } from '../meaning/contrasts/one-topic.js';
+import { exchangedStatement } from '../meaning/contrasts/statements.js';
 import { exchangedCountry } from '../meaning/exchanged-countries.js';
 import { exchangedParties } from '../meaning/exchanges.js';
 import { exchangedGiver } from '../meaning/parties-compared/converse-verbs.js';
 import { otherCountries } from '../meaning/parties-compared/other-countries.js';
 import { exchangedTask } from '../meaning/parties-compared/tasks.js';
+import { exchangedVoice } from '../meaning/parties-compared/voices.js';
 import { otherTurn } from '../meaning/turns.js';
 import { contradictionsIn, toFault } from '../meaning/values.js';
 
-type Fact = 'differs' | 'exchanged' | 'unnamed';
+type Fact = 'differs' | 'exchanged' | 'unnamed' | 'statements' | 'compared';
+
+const faultAt = (
+  { source: ours, target: theirs }: CheckUnit,
+  fact: Fact,
+  { source, target }: Anchor,
+): Fault<Fact> => ({
+  fact,
+  source,
+  target,
+  values: {
+    source: ours.text.slice(source.start, source.end),
+    target: theirs.text.slice(target.start, target.end),
+  },
+});
+
+/** Statements, comparisons and denials of which two things have changed places. */
+const contrasts = (unit: CheckUnit): readonly Fault<Fact>[] => {
+  const comparison = turnedComparison(unit);
+  if (comparison !== undefined) return comparison.agrees ? [] : [faultAt(unit, 'compared', comparison.word)];
+  const said =
+    exchangedContrast(unit) ?? exchangedAttribution(unit) ?? exchangedStatement(unit) ?? strayedTopic(unit);
+  return said === undefined ? [] : [faultAt(unit, 'statements', said)];
+};
 
 export const role = {
   id: 'role',
-  facts: ['differs', 'exchanged', 'unnamed'],
+  facts: ['differs', 'exchanged', 'unnamed', 'statements', 'compared'],
   severity: 'error',
   unit: (unit) => {
     const other = contradictionsIn(unit, 'role').map((one) => toFault<Fact>('differs', one));
@@ -31,15 +61,8 @@ export const role = {
     // 市町村 as 도도부현, 국가가 as 地方が. Who else acts (국가, 정부) may well be named in another way.
     const others = contradictionsIn(unit, 'party').filter((one) => one.source.facet !== 'party');
     if (others.length > 0) return [...others.map((one) => toFault<Fact>('differs', one)), ...left];
-    const turn = otherTurn(unit) ?? exchangedTask(unit) ?? exchangedGiver(unit);
-    if (turn !== undefined) {
-      const { source, target } = turn;
-      const values = {
-        source: unit.source.text.slice(source.start, source.end),
-        target: unit.target.text.slice(target.start, target.end),
-      };
-      return [{ fact: 'exchanged', source, target, values }, ...left];
-    }
+    const turn = otherTurn(unit) ?? exchangedTask(unit) ?? exchangedGiver(unit) ?? exchangedVoice(unit);
+    if (turn !== undefined) return [faultAt(unit, 'exchanged', turn), ...left];
     const country = exchangedCountry(unit);
     const exchanged = (country === undefined ? exchangedParties(unit) : [country]).map(
       ({ source, target }): Fault<Fact> => ({
@@ -49,6 +72,7 @@ export const role = {
         values: { source: source.text, target: target.text },
       }),
     );
-    return [...exchanged, ...left];
+    if (exchanged.length === 0) return [...contrasts(unit), ...left];
+    return turnedComparison(unit)?.agrees === true ? left : [...exchanged, ...left];
   },
 } as const satisfies Check<Fact>;

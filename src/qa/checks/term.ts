@@ -8,12 +8,15 @@ import { alternatives } from '../../text/alternatives.js';
 import { once } from '../../text/once.js';
 import { readTable } from '../../text/table.js';
 import type { Check, CheckUnit, Fault } from '../check.js';
+import { oppositesIn, sistersIn } from '../meaning/opposed/opposites.js';
+import { deniesOnOneSide } from '../meaning/polarity.js';
+import { toFault } from '../meaning/values.js';
 import { isLeftOut } from '../terms/left-out.js';
 import { otherSynonyms } from '../terms/other-synonym.js';
 import { type RequiredTerm, requiredTerms } from '../terms/required-terms.js';
 import { twoRenderings } from '../terms/two-renderings.js';
 
-type Fact = 'missing' | 'fewer' | 'synonym';
+type Fact = 'missing' | 'fewer' | 'synonym' | 'sister';
 
 /** 同省, 동 부처, これ: replacements for a term that is repeated. */
 const standIns = once(() => new RegExp(alternatives(readTable(loadAnaphors, 'form'))));
@@ -50,14 +53,22 @@ const severityOf = (required: RequiredTerm, unit: CheckUnit): Severity => {
   return replacement === undefined ? 'hint' : 'warning';
 };
 
+/** A sister term for one that the glossary may not have: 勤勉手当 as 퇴직수당. */
+const sisters = (unit: CheckUnit): readonly Fault<Fact>[] => {
+  const found = sistersIn(unit);
+  // 찬성 is not 反対 either, which the check of polarity reports; 반대가 없었다 may be 찬성.
+  if (found.length === 0 || deniesOnOneSide(unit) || oppositesIn(unit).length > 0) return [];
+  return found.map((one) => ({ ...toFault<Fact>('sister', one), severity: 'warning' }));
+};
+
 const shown = 3;
 
 export const term = {
   id: 'term',
-  facts: ['missing', 'fewer', 'synonym'],
+  facts: ['missing', 'fewer', 'synonym', 'sister'],
   severity: 'error',
-  unit: (unit) =>
-    requiredTerms(unit).flatMap((required): Fault<Fact>[] => {
+  unit: (unit) => {
+    const faults = requiredTerms(unit).flatMap((required): Fault<Fact>[] => {
       const { matches, found, wanted, replacement } = required;
       const [first] = matches;
       const values = { term: first.surface, wanted: wanted.slice(0, shown).join(' | ') };
@@ -90,5 +101,7 @@ export const term = {
       const source = matches[found] ?? first;
       const counted = { ...values, found, demanded: matches.length };
       return [{ fact: 'fewer', severity: 'hint', source, values: counted }];
-    }),
+    });
+    return faults.some(({ severity }) => severity !== 'hint') ? faults : [...faults, ...sisters(unit)];
+  },
 } as const satisfies Check<Fact>;

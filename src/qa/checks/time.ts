@@ -3,6 +3,7 @@
 import type { Lang } from '../../model/language.js';
 import type { Check, CheckUnit, Fault } from '../check.js';
 import { contradictionsIn, toFault } from '../meaning/values.js';
+import { isSameYear } from '../quantities/relative-years.js';
 
 type Fact = 'differs' | 'done' | 'planned' | 'finished' | 'unfinished';
 
@@ -155,7 +156,9 @@ export const time = {
   facts: ['differs', 'done', 'planned', 'finished', 'unfinished'],
   severity: 'error',
   unit: (unit) => [
-    ...contradictionsIn(unit, 'time').map((one) => toFault<Fact>('differs', one)),
+    ...contradictionsIn(unit, 'time')
+      .filter((one) => !isSameYear(unit, one))
+      .map((one) => toFault<Fact>('differs', one)),
     ...stages(unit),
   ],
 } as const satisfies Check<Fact>;

@@ -20,6 +20,11 @@ const affirmed: Readonly<Record<Lang, RegExp>> = {
   ko: /^(?:[을를이가])?\s?(?:한다|하였|했|하여|해(?:\s|,)|하는|하며|하고|한(?=\s)|함|합니다|된다|되었|됐|된(?=\s)|되는|되어|됩니다|하기로|할(?=\s)|될(?=\s)|실시|진행|행하|받(?:은|는|아|았|고)|얻(?:은|는|어|었|고)|있(?:다|는|으|어|었|고))/,
   ja: /^(?:[をがは])?(?:(?:受け|得|与え)(?:[たてる]|ら)|す(?:る|べ)|し(?:た|て|、|ます|ました)|され(?:[るた]|て|、)|行[いうっわ]|図[りるっ]|進め|設け|付け|示し|できる|でき、|ある|あり|あっ)/,
 };
+/** An act that was done to nothing is not done: 확인된 사망자는 없다, 報告された被害はない. */
+const doneToNone: Readonly<Record<Lang, RegExp>> = {
+  ko: /^(?:이|가|을|를)?\s?(?:된|되는|한|하는|받은|있는|인)\s[^,.]{1,20}?[은는이가도]?\s없/,
+  ja: /^(?:さ?れ|し|を受け|のあっ|があっ)(?:た|る|ている|ていた)[^、。はがも]{1,16}(?:は|が|も)(?:な(?:い|かっ|く)|い(?:な|ませ)|ありませ|見当たらな|見られな|皆無|ゼロ)/,
+};
 /** Words that turn a negation into a restriction: 자격이 있는 자만 is 資格のない者は…ない. */
 const limits = /만(?=\s|이|을|\s?있)|[경때]우?에만|한하여|한정|뿐|しか|のみ|だけ|限[りるっ]/;
 const prefixed: Readonly<Record<Lang, RegExp>> = { ko: /(?<![가-힣])[비미불무부]$/, ja: /[非未不無]$/ };
@@ -44,8 +49,8 @@ const tailOf = ({ text }: Masked, { end }: Span, next: number): string => {
 };
 
 const anyDenial: Readonly<Record<Lang, RegExp>> = {
-  ko: /않|못|없|아니|아닌|안\s?[되된돼하]|금지|불가|제외|말[아고라]|＿/,
-  ja: /ない|なかっ|なく|なけれ|ません|ず|ぬ|まい|禁|除|外|不|＿/,
+  ko: /않|못|없|아니|아닌|안\s?[되된돼하]|금지|불가|제외|전무|말[아고라]|＿/,
+  ja: /ない|なかっ|なく|なけれ|ません|ず|ぬ|まい|禁|除|外|不|皆無|ゼロ|＿/,
 };
 
 const longestTail = 24;
@@ -66,7 +71,8 @@ type Polarity = 'denied' | 'affirmed' | 'unclear';
 const polarityOf = (side: Masked, place: Span, next: number): Polarity => {
   const rest = side.text.slice(place.end, place.end + 20);
   if (prefixed[side.lang].test(side.text.slice(0, place.start))) return 'unclear';
-  if (denied[side.lang].test(rest)) return 'denied';
+  const behind = side.text.slice(place.end, place.end + 40);
+  if (denied[side.lang].test(rest) || doneToNone[side.lang].test(behind)) return 'denied';
   const isAffirmed = affirmed[side.lang].test(rest) && !anyDenial[side.lang].test(tailOf(side, place, next));
   return isAffirmed ? 'affirmed' : 'unclear';
 };

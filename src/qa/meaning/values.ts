@@ -42,6 +42,7 @@ const inPassing: ReadonlySet<string> = new Set([
   'decision',
   'clauses',
   'condition',
+  'asking',
 ]);
 
 /** Checks in which an open word of the source is answered by one of the target. */

@@ -101,7 +101,7 @@ const shareOf = (text: string, whole: Point, part: Point): readonly [bigint, big
   return among.test(text.slice(whole.end, part.start)) ? [b.value.digits, a.value.digits] : undefined;
 };
 
-const oneAmong = /^\s?(?:중|가운데)\s?(?:하나|한\s?(?:명|곳|사람|가구|개|건))(?![가-힣]{2})/;
+const oneAmong = /^\s?(?:중|가운데)\s?(?:하나|한\s?(?:명|곳|사람|가구|개|건))(?:꼴|(?![가-힣]{2}))/;
 /** The share of one in a whole, if the one is not read as a number: 세 곳 중 한 곳. */
 const shareOfOne = (text: string, { value, end }: Point): readonly [bigint, bigint] | undefined =>
   value.kind === 'amount' && value.value.scale === 0 && oneAmong.test(text.slice(end, end + 12))

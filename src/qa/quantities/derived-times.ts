@@ -136,7 +136,35 @@ const isDerivedDay = ({ point: { value }, own, other }: Sides): boolean => {
   );
 };
 
+const mostDurations = 6;
+/** 60분 걸리던 절차가 3분의 1인 20분으로 beside 1時間から20分に: the share that one period is of another. */
+const isShareOfPeriods = ({ point: { value }, own, other }: Sides): boolean => {
+  if (value.kind !== 'fraction') return false;
+  const share = Number(value.numerator) / Number(value.denominator);
+  const periods = [...new Set([...durationsIn(own), ...durationsIn(other)])];
+  return (
+    periods.length <= mostDurations &&
+    periods.some((whole) => periods.some((part) => Math.abs(whole * share - part) < nearly))
+  );
+};
+const nearly = 1e-6;
+
+const monthsOfYear = 12;
+/** 7월 말까지 beside 6月末 and 1か月延長: a month, counted from another by a number of months. */
+const isDerivedMonth = ({ point: { value }, own, other }: Sides): boolean => {
+  if (value.kind !== 'date' || value.month === undefined || value.day !== undefined) return false;
+  const { month } = value;
+  const starts = [...valuesOf(own), ...valuesOf(other)].flatMap((one) =>
+    one.kind === 'date' && one.month !== undefined && one.month !== month ? [one.month] : [],
+  );
+  return [...monthsIn(own), ...monthsIn(other)].some((months) =>
+    starts.some((start) => (start + months) % monthsOfYear === month % monthsOfYear),
+  );
+};
+
 const rules = [
+  isShareOfPeriods,
+  isDerivedMonth,
   isDerivedTime,
   isDerivedYear,
   isDerivedDay,

@@ -6,7 +6,8 @@ import { matchAt, type Source } from '../recogniser.js';
 const before = {
   // 협약 3건, 契約3件: the end of a word, not "about".
   ko: /(?:(?<![가-힣])(?:약|대략|어림잡아)|約|≒)\s?$/,
-  ja: /(?:(?<=総額|全額|合計|総計|年間|最大|平均|全国|累計|現在)約|(?<![\p{Script=Han}])約|およそ|おおよそ|おおむね|概ね|ほぼ|≒)\s?$/u,
+  // Words that end in 約 (契約, 公約, 集約 …); 担当者約200人 is "about".
+  ja: /(?:(?<![契条公規協制要集節予倹誓確密盟婚解成売特先簡旧新違])約|およそ|おおよそ|おおむね|概ね|ほぼ|≒)\s?$/u,
 } as const;
 
 const infix = {

@@ -1,6 +1,7 @@
 // Dates and times in a text, alone or as a range: 2026. 6. 5.~7., 6월 5일부터 7일까지, 6月5日～7日, 10:00~17:00.
 
 import { weekdayFromLetter } from '../calendar.js';
+import { eras, yearOfEra } from '../eras.js';
 import type { CalendarDate } from '../quantity.js';
 import { matchAt, type Recogniser, type Source } from '../recogniser.js';
 import { type FoundTime, timeAt } from './clock.js';
@@ -26,11 +27,26 @@ const filled = (from: CalendarDate, to: CalendarDate): CalendarDate => {
 const continues = (from: CalendarDate, to: CalendarDate): boolean =>
   (to.day === undefined) === (from.day === undefined) || (to.year !== undefined && from.year !== undefined);
 
+/** 10年が経過 is a period, 10年にかけて a year. */
+const yearOfSameEra = /(\d{1,2})(?:(年度|년도)|[年년](?=にかけ|まで|度|末|の各|에 걸쳐|까지|말))/y;
+
+/** 令和5年度から13年度: the second year is of the era of the first. */
+const endInEra = (text: string, start: number, { era, month }: CalendarDate): FoundDate | undefined => {
+  const known = eras.find(({ id }) => id === era?.id);
+  const found = known === undefined ? undefined : matchAt(yearOfSameEra, text, start);
+  const year = Number(found?.[1]);
+  if (known === undefined || era === undefined || found === undefined || month !== undefined)
+    return undefined;
+  if (year <= era.year) return undefined;
+  const fields = { year: yearOfEra(known, year), era: { id: era.id, year }, fiscal: found[2] !== undefined };
+  return { end: start + found[0].length, value: dateOf(fields), dotted: false };
+};
+
 const endOfRange = (source: Source, from: FoundDate): FoundDate | undefined => {
   const join = matchAt(connector, source.text, from.end);
   if (join === undefined) return undefined;
   const start = from.end + join[0].length;
-  const full = dateAt(source, start);
+  const full = endInEra(source.text, start, from.value) ?? dateAt(source, start);
   const rest = from.dotted ? dottedRest(source.text, start) : undefined;
   const to = rest !== undefined && rest.end >= (full?.end ?? 0) ? rest : full;
   return to === undefined || !continues(from.value, to.value)

@@ -94,7 +94,7 @@ export const nativeKorean: Recogniser = (source, at) => {
 const nativeDay = once(
   () =>
     new RegExp(
-      `(${alternatives(numerals('days'))})(?:\\s?(?:간|동안)(?![부격])|(?![가-힣])|(?=째|을|에|이|만))`,
+      `(${alternatives(numerals('days'))})(?:\\s?(?:간|동안)(?![부격])|(?![가-힣])|(?=째|을|에|이|만|로|까지|부터|마다|씩|의|은))`,
       'y',
     ),
 );

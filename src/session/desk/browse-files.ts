@@ -26,6 +26,12 @@ export const typedPath = (typed: string): string => {
   return resolve(path === '~' || path.startsWith('~/') ? join(homedir(), path.slice(1)) : path);
 };
 
+/** Extensions of files with source and translation. The readers are loaded only when a path is typed. */
+export const bilingualExtensions = async (): Promise<readonly string[]> => {
+  const { bilingualFormats } = await import('../../exchange/bilingual/formats.js');
+  return bilingualFormats.flatMap((format) => format.extensions);
+};
+
 /**
  * Folders, and files with one of the extensions, whose paths begin with the typed one: folders first, hidden entries
  * only if the typed name begins with a dot. Empty if the folder cannot be read.

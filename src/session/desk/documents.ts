@@ -1,15 +1,18 @@
-// Lists, opens and exports documents for the TUI.
+// Lists, opens and exports documents for the TUI, and reads files that a reviewer returned.
 
 import { extname } from 'node:path';
 import { formats } from '../../document/formats.js';
 import type { Elsewhere } from '../../exchange/termbase/format.js';
+import type { DocumentId } from '../../model/ids.js';
 import type { WorkDocument } from '../../model/unit.js';
 import type { WorkStore } from '../../store/work/work-store.js';
 import type { DocumentBackend } from '../../workspace/backend.js';
+import type { ReviewBackend } from '../../workspace/segments/reviewed.js';
 import { exportPlace } from '../files/export-place.js';
 import { keepHeapsSmall } from '../files/small-heaps.js';
 import type { TermFinder } from '../tasks/terms-of-work.js';
-import { browseFiles, typedPath } from './browse-files.js';
+import { bilingualExtensions, browseFiles, typedPath } from './browse-files.js';
+import { codedUnit } from './coded-units.js';
 
 const extensions = formats.flatMap((format) => format.extensions);
 
@@ -55,7 +58,7 @@ export const documentDesk = (
   conceptOf: Elsewhere,
 ): Omit<DocumentBackend, 'news' | 'reread'> => ({
   list: () => works.list().map(({ lang: from, kept: _, ...summary }) => ({ from, ...summary })),
-  browse: (typed) => browseFiles(typed, extensions),
+  browse: async (typed) => browseFiles(typed, [...extensions, ...(await bilingualExtensions())]),
   browseTables: (typed) => browseFiles(typed, tables),
   open,
   formats: async () => {
@@ -86,5 +89,27 @@ export const documentDesk = (
     const now = works.load(document.id);
     const glossary = await writeDocumentGlossary(now, format, find, conceptOf);
     await writeWhole(file, glossary ?? (await exportDocument(now, format, undefined, find)), guard);
+  },
+});
+
+/** Implements `Backend.review`. Texts are compared with the stored ones: the latest edits are there. */
+export const deskReview = (works: WorkStore, document: DocumentId): ReviewBackend => ({
+  browse: async (typed) => browseFiles(typed, await bilingualExtensions()),
+  read: async (path) => {
+    const { readReview } = await import('../tasks/import-review.js');
+    const { proposals, lost } = await readReview(works.load(document), typedPath(path));
+    const changes = proposals.map(({ segment, translation, comment, who, at, meanwhile }) => {
+      const { text: target, codes, state } = translation;
+      return {
+        ordinal: segment,
+        target: codedUnit({ target, codes }).target,
+        state,
+        comment,
+        who,
+        at,
+        meanwhile,
+      };
+    });
+    return { changes, lost: lost.length };
   },
 });

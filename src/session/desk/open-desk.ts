@@ -26,7 +26,7 @@ import { readInThread } from '../worker/run-task.js';
 import { typedPath } from './browse-files.js';
 import { codedOutside, codedStore, codedUnit, codedWaivers, sourceCodes } from './coded-units.js';
 import { deskCuts } from './cuts.js';
-import { documentDesk } from './documents.js';
+import { deskReview, documentDesk } from './documents.js';
 import { earlierTexts } from './earlier-texts.js';
 import { editOutside } from './edit-outside.js';
 import { fileNews, fileWatch } from './file-watch.js';
@@ -126,8 +126,7 @@ const deskFor = (deps: Deps, work: OpenWork): Backend => {
     keepHeapsSmall();
     return deskFor(deps, other);
   };
-  const memory = deskMemory(document, thread);
-  const matches = deskMatches(document, thread);
+  const [memory, matches] = [deskMemory(document, thread), deskMatches(document, thread)] as const;
   return {
     document,
     preview: work.preview.map(codedUnit),
@@ -159,6 +158,7 @@ const deskFor = (deps: Deps, work: OpenWork): Backend => {
       ),
     },
     ...deskMeetings(works, meetings, thread),
+    review: deskReview(works, document.id),
     settings: translatorsSettings(settings),
   };
 };

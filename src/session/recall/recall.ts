@@ -50,10 +50,12 @@ export const recallFrom = (store: RecallMemory): Recall => {
       lang,
       places.flatMap((hit) => [hit.text, hit.other]),
     );
+    // Translations that keep the term as it stands (OSS) have no other expression for it.
+    const isKept = 2 * places.filter(({ other }) => other.includes(text)).length >= places.length;
     // A single segment shares nothing with others.
-    const { sample, size } = places.length < 2 ? { sample: [], size: 0 } : usualNow();
+    const { sample, size } = isKept || places.length < 2 ? { sample: [], size: 0 } : usualNow();
     const common = collocates({
-      targets: places.map(({ other }) => other),
+      targets: isKept ? [] : places.map(({ other }) => other),
       lang: to,
       sample: sample.map((pair) => pair[to]),
       size,

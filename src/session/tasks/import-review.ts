@@ -77,6 +77,20 @@ const rowFinder = (sides: readonly Side[]): ((pair: BilingualPair) => Side | und
   };
 };
 
+/**
+ * The texts of a row with their codes as marks. A table has them so; XLIFF, TMX and their dialects have elements, which
+ * the reader numbers as the document does.
+ */
+const markedPair = (pair: BilingualPair): BilingualPair => {
+  const { codes, source, target } = pair;
+  if (codes === undefined) return pair;
+  return {
+    ...pair,
+    source: withMarks({ text: source, codes: placedCodes(codes.source) }),
+    target: withMarks({ text: target, codes: codes.target }),
+  };
+};
+
 const stateAfter = (unit: Unit, said: UnitState | undefined): UnitState => {
   if (said === 'done') return 'done';
   return unit.state === 'untouched' ? 'draft' : unit.state;
@@ -92,7 +106,7 @@ const proposalOf = (side: Side, pair: BilingualPair): Proposal | undefined => {
   const isTracked = settled(before) !== settled(target);
   const isChanged =
     left === undefined
-      ? settled(target) !== settled(current)
+      ? settled(target) !== '' && settled(target) !== settled(current)
       : isTracked || left.slice(0, 8) !== now.slice(0, 8);
   const isNoted =
     left === undefined ? settled(comment) !== settled(unit.comment ?? '') : left.slice(8) !== now.slice(8);
@@ -126,7 +140,7 @@ export const readReview = async (document: WorkDocument, file: string): Promise<
   const find = rowFinder(sidesOf(document));
   const proposals: Proposal[] = [];
   const lost: LostRow[] = [];
-  for (const pair of pairs) {
+  for (const pair of pairs.map(markedPair)) {
     const side = find(pair);
     if (side === undefined) lost.push({ line: pair.line, source: pair.source });
     else {

@@ -113,7 +113,9 @@ const readPairs = async (
   const work = await openKnown(works, path, otherLang(read.lang), { read, original }, signal);
   work.together(() => carryIn(work, carried, confirmed));
   tell?.(notes);
-  return work;
+  // `work` read its segments before the file's translations were stored: a window would show them empty.
+  const { changes, movedFrom } = work;
+  return { ...works.resume(work.head.id), ...(changes && { changes }), ...(movedFrom && { movedFrom }) };
 };
 
 const readOwn = async (

@@ -34,6 +34,13 @@ export const programKeys = [
     does: { kind: 'open', overlay: 'export' },
   },
   {
+    action: 'review',
+    group: 'program',
+    keys: ['alt+#'],
+    where: ['document', 'overlay'],
+    does: { kind: 'open', overlay: 'review-file' },
+  },
+  {
     action: 'settings',
     group: 'program',
     keys: ['f10'],

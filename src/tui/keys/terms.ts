@@ -51,9 +51,9 @@ export const termKeys = [
     action: 'complete',
     group: 'terms',
     keys: ['tab'],
-    where: ['document', 'home', 'participant-file'],
+    where: ['document', 'home', 'participant-file', 'review-file'],
     does: { kind: 'complete' },
-    hint: { home: [30, 'complete'], 'participant-file': [30, 'complete'] },
+    hint: { home: [30, 'complete'], 'participant-file': [30, 'complete'], 'review-file': [30, 'complete'] },
   },
   {
     action: 'lookup',

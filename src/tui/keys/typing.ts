@@ -14,9 +14,9 @@ export const typingKeys = [
     action: 'undo',
     group: 'typing',
     keys: ['ctrl+z', 'ctrl+_', 'alt+z'],
-    where: ['document', 'history', 'participants'],
+    where: ['document', 'history', 'participants', 'review'],
     does: { kind: 'undo' },
-    hint: { document: [70, 'undo'], history: [10, 'undo'], participants: [40, 'undo'] },
+    hint: { document: [70, 'undo'], history: [10, 'undo'], participants: [40, 'undo'], review: [40, 'undo'] },
   },
   {
     action: 'redo',

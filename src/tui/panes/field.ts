@@ -1,7 +1,9 @@
 // A one-line field with its label, and forms of such fields.
 
 import type { Measure } from '../../text/width.js';
+import type { FileEntry } from '../../workspace/backend.js';
 import { type Editor, editorWith, selectionOf } from '../../workspace/editing/editor.js';
+import { type Choices, choiceRows, chosenMark } from '../drawing/choices.js';
 import type { Rect } from '../drawing/layout.js';
 import type { Place } from '../drawing/position.js';
 import { fieldWindow, fitRow, fitRows, type Row, rowWidth, run, titleRow } from '../drawing/row.js';
@@ -68,4 +70,36 @@ export const formFields = (
     ...wrappedRows(measure, [run('  ')], remark, at.width, 'faint'),
   ];
   return { rows: fitRows(measure, rows, at.width, at.height), cursor: drawn[active]?.cursor };
+};
+
+/** The rows, and the place of the cursor. */
+type FileRows = { readonly rows: readonly Row[]; readonly cursor: ReturnType<typeof fieldRow>['cursor'] };
+
+type FileChoice = {
+  readonly field: Editor;
+  readonly entries: readonly FileEntry[];
+  readonly chosen: number;
+};
+
+/** Draws a path with the files that match it. `words`: the label of the path, the title, the message for no files. */
+export const fileRows = (
+  measure: Measure,
+  { field, entries, chosen }: FileChoice,
+  at: Rect,
+  words: Readonly<Record<'label' | 'title' | 'nothing', string>>,
+): FileRows => {
+  const row = fieldRow(measure, words.label, field, [], { ...at, height: 1 });
+  const choices: Choices = {
+    title: words.title,
+    count: entries.length,
+    chosen,
+    line: (index) => {
+      const { name = '', folder = false } = entries[index] ?? {};
+      const meaning = folder ? 'faint' : index === chosen ? 'key' : 'plain';
+      return [chosenMark(index === chosen), run(folder ? `${name}/` : name, meaning)];
+    },
+    nothing: words.nothing,
+  };
+  const rows = choiceRows(measure, choices, { ...at, height: at.height - 1 });
+  return { rows: [row.row, ...rows], cursor: row.cursor };
 };

@@ -31,11 +31,18 @@ const isIdle = ({ state }: View, action: KeyAction): boolean => {
         ? overlay.former.length === 0
         : action === 'remove-participant' && overlay.meeting.participants[overlay.chosen] === undefined;
     case 'participant-file':
+    case 'review-file':
       return action === 'complete' && overlay.entries.length === 0;
+    case 'review':
+      return action === 'undo'
+        ? overlay.former.length === 0
+        : action !== 'close' && overlay.changes.length === 0;
     case 'meeting-check':
       return action !== 'close' && (overlay.checked?.findings ?? []).length === 0;
     case 'findings':
-      return action !== 'close' && allFindings(state).length === 0;
+      return action === 'fix'
+        ? allFindings(state)[overlay.chosen]?.fix === undefined
+        : action !== 'close' && allFindings(state).length === 0;
     default:
       return false;
   }

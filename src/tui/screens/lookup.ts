@@ -1,6 +1,6 @@
 // The look-up screen: a query, the concepts that match it, and all details of the chosen one.
 
-import { type Concept, examplePairs, isAvoided, termsOf } from '../../model/concept.js';
+import { type Concept, examplePairs, isAvoided, type Term, termsOf } from '../../model/concept.js';
 import { languages } from '../../model/language.js';
 import type { LookupResult } from '../../model/lookup.js';
 import { wrap } from '../../text/wrap.js';
@@ -42,6 +42,12 @@ const textRows = ({ measure, t }: View, label: string, text: string, columns: nu
   ]);
 };
 
+/** The hanja or the reading of a term, unless it is written the same: ホームページ needs none. */
+const spelling = ({ text, hanja, reading }: Term): string => {
+  const other = hanja || reading;
+  return other === '' || other === text ? '' : ` (${other})`;
+};
+
 const detailRows = (view: View, concept: Concept, columns: number): readonly Row[] => {
   const { t, measure } = view;
   const names = Math.max(...languages.map((lang) => measure.width(t(`tui.lang.${lang}`))));
@@ -51,7 +57,7 @@ const detailRows = (view: View, concept: Concept, columns: number): readonly Row
         (term): Row => [
           run(`  ${measure.padTo(t(`tui.lang.${lang}`), names)}  `, 'faint'),
           run(term.text, isAvoided(term) ? 'avoid' : 'plain'),
-          run(term.hanja || term.reading ? ` (${term.hanja || term.reading})` : '', 'faint'),
+          run(spelling(term), 'faint'),
           run(`  ${t(`status.${term.status}`)}`, 'faint'),
         ],
       ),

@@ -2,6 +2,7 @@
 
 import type { FindingNotice } from '../findings.js';
 import type { MeetingNotice } from '../meetings/meetings.js';
+import type { ReviewNotice } from '../segments/reviewed.js';
 
 // Notices with the number of translations that changed.
 const countedKinds = [
@@ -89,6 +90,7 @@ export type NoticeKind =
   | 'none-marked'
   | FindingNotice
   | MeetingNotice
+  | ReviewNotice
   | 'tour-where'
   | 'tour-done'
   | 'problem';

@@ -90,6 +90,8 @@ export const check = {
         direction: 'Beginning and end exchanged: source {{source}}, translation {{target}}',
         exceeds:
           'Another limit, or the limit itself is not included: source {{source}}, translation {{target}}',
+        scope: 'The scope (all, only, except) differs: source {{source}}, translation {{target}}',
+        narrowed: 'Restriction that the source does not have: {{words}}',
       },
       time: {
         differs: 'Times differ: source {{source}}, translation {{target}}',
@@ -108,6 +110,7 @@ export const check = {
       },
       modality: {
         differs: 'Duty, permission or prohibition differs: source {{source}}, translation {{target}}',
+        question: 'Question and statement differ: source {{source}}, translation {{target}}',
       },
       conjunction: {
         differs: 'Conjunctions differ in meaning: source {{source}}, translation {{target}}',
@@ -116,11 +119,14 @@ export const check = {
         differs: 'Countries differ: source {{source}}, translation {{target}}',
         exchanged: 'Who acts and who is acted upon are exchanged: source {{source}}, translation {{target}}',
         unnamed: 'The translation does not name this country: {{source}}',
+        statements: 'What is said of two things is exchanged: source {{source}}, translation {{target}}',
+        compared: 'The things compared are exchanged: source {{source}}, translation {{target}}',
       },
       term: {
         missing: 'The equivalent in the glossary was not used: {{term}} → {{wanted}}',
         fewer: '{{term}}: {{demanded}}× in the source, its equivalent {{found}}× ({{wanted}})',
         synonym: 'The equivalent of a synonym was used: {{form}} ({{term}} → {{wanted}})',
+        sister: 'Another term of the same kind: source {{source}}, translation {{target}}',
       },
       'forbidden-term': {
         deprecated: 'Do not use: {{term}} → {{preferred}}',

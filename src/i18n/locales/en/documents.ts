@@ -55,7 +55,7 @@ export const documents = {
     confirmed: 'count translations of a bilingual file as confirmed where it does not say how far they are',
     review: {
       description: 'read a table that a reviewer sent back and list or accept the changes',
-      file: 'the reviewed table (DOCX or XLSX from document export)',
+      file: 'the reviewed file (DOCX, XLSX or XLIFF from document export)',
       list: 'only list the proposals (default)',
       accept: 'accept these proposals: numbers of segments, or all (all but those changed here meanwhile)',
       comment: 'save the other proposals as comments on their segments (shown in the TUI)',

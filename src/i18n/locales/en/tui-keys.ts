@@ -2,6 +2,10 @@
 
 export const keys = {
   hint: {
+    read: 'Open',
+    accept: 'Accept',
+    'accept-all': 'Accept all',
+    'leave-out': 'Skip',
     add: 'Add',
     meetings: 'Meetings',
     statistics: 'Statistics',
@@ -92,6 +96,9 @@ export const keys = {
     avoid: 'Do not use, or a former name',
   },
   synonyms: {
+    review: 'reviewer proofreading corrections returned feedback import DOCX',
+    'accept-all': 'review corrections',
+    'leave-out': 'review reject ignore',
     'term-number': 'number insert equivalent prefix',
     history: 'changes log versions who',
     meetings: 'conference session event assign',
@@ -170,6 +177,9 @@ export const keys = {
     'ask-quit': 'exit close leave',
   },
   key: {
+    review: 'Accept a reviewer’s changes from a returned file',
+    'accept-all': 'Accept all changes of the review (except segments changed here meanwhile)',
+    'leave-out': 'Skip a change of the review',
     meetings: 'Meetings: create, edit, assign documents',
     statistics: 'Statistics: characters, words, memory matches, work of the week, time left',
     'meeting-check': 'Findings in all documents of the meeting',
@@ -223,7 +233,7 @@ export const keys = {
     'ask-quit': 'Press twice to quit',
     'next-draft': 'Next draft',
     'next-fuzzy': 'Next draft from a near match',
-    pretranslate: 'Pretranslate: drafts from memory and glossary for all untranslated segments',
+    pretranslate: 'Pretranslate untouched segments from memory and glossary',
     'propagate-here': 'Same source: insert this time only',
     'propagate-always': 'Same source: always insert in this document',
     'propagate-never': 'Same source: do not ask in this document',

@@ -1,4 +1,4 @@
-// English: statistics, meetings and participants in the TUI.
+// English: statistics, meetings and participants in the TUI; a reviewer's changes.
 
 export const meetings = {
   statistics: {
@@ -19,6 +19,18 @@ export const meetings = {
     'all-checks': 'all checks',
     'all-severities': 'all severities',
     wait: 'Please wait.',
+  },
+  review: {
+    file: 'Reviewed file:',
+    files: 'Files (DOCX, XLSX, XLIFF, TMX, TSV, CSV)',
+    'no-files': 'No reviewed files here.',
+    title: 'Review · {{name}}',
+    source: 'Source',
+    now: 'Translation now',
+    proposed: 'Proposed by the reviewer',
+    comment: 'Comment of the reviewer',
+    meanwhile: 'changed here after the export',
+    done: 'All changes have been dealt with.',
   },
   person: {
     title: 'Participants · {{meeting}}',

@@ -2,6 +2,12 @@
 
 export const notices = {
   notice: {
+    'review-nothing': 'The file has no changes for this document.',
+    'review-lost': 'Rows whose source is not in this document: {{number}}',
+    'review-accepted': 'Changes accepted: {{number}} (undo: {{undo}})',
+    'review-left-out': 'The change of segment {{number}} was skipped (undo: {{undo}}).',
+    'review-undone': 'The last decision was undone.',
+    'review-only-later': 'The others were changed here after the export. Accept them one by one.',
     'meeting-saved': 'Meeting saved: {{name}}',
     'meeting-assigned': 'The document now belongs to the meeting {{name}}.',
     'meeting-released': 'The document no longer belongs to the meeting {{name}}.',

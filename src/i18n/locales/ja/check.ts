@@ -81,6 +81,8 @@ export const check: Pick<Locale, 'check'> = {
         differs: '範囲が異なります。原文 {{source}}、訳文 {{target}}',
         direction: '開始と終了が逆です。原文 {{source}}、訳文 {{target}}',
         exceeds: '限度の向き、または境界の値を含むかどうかが異なります。原文 {{source}}、訳文 {{target}}',
+        scope: '限定する範囲が異なります。原文 {{source}}、訳文 {{target}}',
+        narrowed: '原文にない限定です：{{words}}',
       },
       time: {
         differs: '時期が異なります。原文 {{source}}、訳文 {{target}}',
@@ -99,6 +101,7 @@ export const check: Pick<Locale, 'check'> = {
       },
       modality: {
         differs: '義務・許可・禁止などの意味が異なります。原文 {{source}}、訳文 {{target}}',
+        question: '疑問と断定が異なります。原文 {{source}}、訳文 {{target}}',
       },
       conjunction: {
         differs: '接続の意味が異なります。原文 {{source}}、訳文 {{target}}',
@@ -107,11 +110,14 @@ export const check: Pick<Locale, 'check'> = {
         differs: '国が異なります。原文 {{source}}、訳文 {{target}}',
         exchanged: '主体と相手が入れ替わっています。原文 {{source}}、訳文 {{target}}',
         unnamed: '訳文にこの国名がありません：{{source}}',
+        statements: '二つの事柄についての記述が入れ替わっています。原文 {{source}}、訳文 {{target}}',
+        compared: '比較する二つの対象が入れ替わっています。原文 {{source}}、訳文 {{target}}',
       },
       term: {
         missing: '用語集の訳語が使われていません：{{term}} → {{wanted}}',
         fewer: '{{term}}：原文{{demanded}}回、訳語{{found}}回（{{wanted}}）',
         synonym: '同義語の訳語が使われています：{{form}}（{{term}} → {{wanted}}）',
+        sister: '同じ系列の別の用語です。原文 {{source}}、訳文 {{target}}',
       },
       'forbidden-term': {
         deprecated: '使用不可の用語：{{term}} → {{preferred}}',

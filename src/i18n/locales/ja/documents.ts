@@ -56,7 +56,7 @@ export const documents: Pick<Locale, 'meeting' | 'origin' | 'bilingual' | 'docum
     confirmed: '対訳ファイルに状態の記載がない訳文を確定済みとして扱う',
     review: {
       description: '校閲者から戻った表の変更点を表示または反映',
-      file: '校閲済みの表（document export で書き出した DOCX または XLSX）',
+      file: '校閲済みのファイル（document export で書き出した DOCX・XLSX・XLIFF）',
       list: '提案の一覧のみ表示（既定の動作）',
       accept: '反映する提案：文の番号、または all（その間にこちらで変わった文を除く）',
       comment: '残りの提案を該当する文のコメントに残す（作業画面に表示）',

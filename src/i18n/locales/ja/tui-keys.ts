@@ -4,6 +4,10 @@ import type { Locale } from '../../locale.js';
 
 export const keys: Pick<Locale['tui'], 'hint' | 'group' | 'mark' | 'synonyms' | 'key'> = {
   hint: {
+    read: '開く',
+    accept: '反映',
+    'accept-all': 'すべて反映',
+    'leave-out': '見送る',
     add: '追加',
     meetings: '会議',
     statistics: '統計',
@@ -94,6 +98,9 @@ export const keys: Pick<Locale['tui'], 'hint' | 'group' | 'mark' | 'synonyms' | 
     avoid: '使用不可または旧称',
   },
   synonyms: {
+    review: '校閲 校正 レビュー 修正案 チェックバック 取り込み 反映 ワード',
+    'accept-all': '校閲 校正 一括',
+    'leave-out': '校閲 校正 却下 除く',
     'term-number': '番号 訳語 挿入',
     history: '変更履歴 経過 版',
     meetings: '会合 開催 割り当て',
@@ -172,6 +179,9 @@ export const keys: Pick<Locale['tui'], 'hint' | 'group' | 'mark' | 'synonyms' | 
     'ask-quit': '終了 閉じる 終わる',
   },
   key: {
+    review: '校閲者から戻ったファイルの修正案を反映',
+    'accept-all': '校閲者の修正案をすべて反映（その間にここで変更した文を除く）',
+    'leave-out': '校閲者の修正案を見送る',
     meetings: '会議の追加・修正と文書の割り当て',
     statistics: '統計：文字数・語数、メモリの一致、直近7日間の作業量、残り時間',
     'meeting-check': '会議の全文書の指摘',

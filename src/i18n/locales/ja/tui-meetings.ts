@@ -1,8 +1,8 @@
-// 日本語: statistics, meetings and participants in the TUI.
+// 日本語: statistics, meetings and participants in the TUI; a reviewer's changes.
 
 import type { Locale } from '../../locale.js';
 
-export const meetings: Pick<Locale['tui'], 'statistics' | 'meeting' | 'person'> = {
+export const meetings: Pick<Locale['tui'], 'statistics' | 'meeting' | 'person' | 'review'> = {
   statistics: {
     counting: '翻訳メモリと照合して集計中…',
     share: '{{percent}}％  文 {{segments}}・文字 {{characters}}',
@@ -20,6 +20,18 @@ export const meetings: Pick<Locale['tui'], 'statistics' | 'meeting' | 'person'> 
     'all-checks': 'すべての検査',
     'all-severities': 'すべての重要度',
     wait: 'しばらくお待ちください。',
+  },
+  review: {
+    file: '校閲済みのファイル：',
+    files: 'ファイル（DOCX, XLSX, XLIFF, TMX, TSV, CSV）',
+    'no-files': 'ここには校閲済みのファイルがありません。',
+    title: '校閲結果 · {{name}}',
+    source: '原文',
+    now: '現在の訳文',
+    proposed: '校閲者の修正案',
+    comment: '校閲者のコメント',
+    meanwhile: '書き出しの後にここで変更',
+    done: 'すべての修正案を処理しました。',
   },
   person: {
     title: '参加者名簿・{{meeting}}',

@@ -4,6 +4,12 @@ import type { Locale } from '../../locale.js';
 
 export const notices: Pick<Locale['tui'], 'notice'> = {
   notice: {
+    'review-nothing': 'このファイルには、この文書の訳文への変更がありません。',
+    'review-lost': 'この文書に原文がない行：{{number}}件',
+    'review-accepted': '修正案を{{number}}件反映しました（元に戻す：{{undo}}）',
+    'review-left-out': '{{number}}番の文の修正案を見送りました（元に戻す：{{undo}}）',
+    'review-undone': '直前の処理を取り消しました。',
+    'review-only-later': '残りの文は、書き出しの後にここで変更されています。1件ずつ反映してください。',
     'meeting-saved': '会議を保存しました：{{name}}',
     'meeting-assigned': '文書を会議に割り当てました：{{name}}',
     'meeting-released': '文書の会議への割り当てを解除しました：{{name}}',

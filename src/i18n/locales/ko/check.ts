@@ -88,6 +88,8 @@ export const check: Pick<Locale, 'check'> = {
         differs: '범위가 다릅니다. 원문 {{source}}, 번역문 {{target}}',
         direction: '시작과 끝이 바뀌었습니다. 원문 {{source}}, 번역문 {{target}}',
         exceeds: '한계의 방향이나 경계값의 포함 여부가 다릅니다. 원문 {{source}}, 번역문 {{target}}',
+        scope: '한정하는 범위가 다릅니다. 원문 {{source}}, 번역문 {{target}}',
+        narrowed: '원문에 없는 한정 표현입니다: {{words}}',
       },
       time: {
         differs: '시점이 다릅니다. 원문 {{source}}, 번역문 {{target}}',
@@ -106,6 +108,7 @@ export const check: Pick<Locale, 'check'> = {
       },
       modality: {
         differs: '의무·허용·금지 등의 뜻이 다릅니다. 원문 {{source}}, 번역문 {{target}}',
+        question: '의문문과 평서문이 바뀌었습니다. 원문 {{source}}, 번역문 {{target}}',
       },
       conjunction: {
         differs: '접속어의 뜻이 다릅니다. 원문 {{source}}, 번역문 {{target}}',
@@ -114,11 +117,14 @@ export const check: Pick<Locale, 'check'> = {
         differs: '나라가 다릅니다. 원문 {{source}}, 번역문 {{target}}',
         exchanged: '주체와 상대가 바뀌었습니다. 원문 {{source}}, 번역문 {{target}}',
         unnamed: '번역문에 이 나라 이름이 없습니다: {{source}}',
+        statements: '두 대상에 대한 서술이 서로 바뀌었습니다. 원문 {{source}}, 번역문 {{target}}',
+        compared: '비교하는 두 대상이 서로 바뀌었습니다. 원문 {{source}}, 번역문 {{target}}',
       },
       term: {
         missing: '용어집의 대응어를 쓰지 않았습니다: {{term}} → {{wanted}}',
         fewer: '{{term}}: 원문 {{demanded}}회, 대응어 {{found}}회({{wanted}})',
         synonym: '동의어의 대응어를 썼습니다: {{form}}({{term}} → {{wanted}})',
+        sister: '같은 계열의 다른 용어입니다. 원문 {{source}}, 번역문 {{target}}',
       },
       'forbidden-term': {
         deprecated: '사용 금지 용어: {{term}} → {{preferred}}',

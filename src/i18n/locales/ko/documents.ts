@@ -56,7 +56,7 @@ export const documents: Pick<Locale, 'meeting' | 'origin' | 'bilingual' | 'docum
     confirmed: '대역 파일에 상태 표시가 없는 번역문을 확정한 것으로 봅니다',
     review: {
       description: '검토자가 돌려보낸 표의 변경 사항 표시·반영',
-      file: '검토한 표(document export로 내보낸 DOCX나 XLSX)',
+      file: '검토한 파일(document export로 내보낸 DOCX, XLSX, XLIFF)',
       list: '제안만 표시하고 반영하지 않음(기본값)',
       accept: '반영할 제안: 문장 번호 또는 all(그사이 여기서 바뀐 문장은 제외)',
       comment: '나머지 제안을 해당 문장의 메모로 저장(작업 화면에 표시)',

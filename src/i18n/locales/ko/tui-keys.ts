@@ -4,6 +4,10 @@ import type { Locale } from '../../locale.js';
 
 export const keys: Pick<Locale['tui'], 'hint' | 'group' | 'mark' | 'synonyms' | 'key'> = {
   hint: {
+    read: '열기',
+    accept: '반영',
+    'accept-all': '모두 반영',
+    'leave-out': '건너뛰기',
     add: '추가',
     meetings: '회의',
     statistics: '통계',
@@ -94,6 +98,9 @@ export const keys: Pick<Locale['tui'], 'hint' | 'group' | 'mark' | 'synonyms' | 
     avoid: '사용 금지 또는 옛 명칭',
   },
   synonyms: {
+    review: '검토 감수 교정 수정안 돌려받은 파일 가져오기 반영 워드',
+    'accept-all': '감수 교정 한꺼번에',
+    'leave-out': '감수 교정 거절 제외',
     'term-number': '번호 대응어 삽입',
     history: '이력 변경 기록',
     meetings: '회의 개최 배정',
@@ -172,6 +179,9 @@ export const keys: Pick<Locale['tui'], 'hint' | 'group' | 'mark' | 'synonyms' | 
     'ask-quit': '종료 나가기 닫기',
   },
   key: {
+    review: '검토자가 돌려보낸 파일의 수정안 반영',
+    'accept-all': '검토자의 수정안 모두 반영(그사이 여기서 바뀐 문장은 제외)',
+    'leave-out': '검토자의 수정안 건너뛰기',
     meetings: '회의 추가·수정, 문서 배정',
     statistics: '통계: 글자·단어 수, 메모리 일치, 최근 7일 작업량, 남은 시간',
     'meeting-check': '회의 전체 문서의 지적 사항',

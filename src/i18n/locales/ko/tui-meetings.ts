@@ -1,8 +1,8 @@
-// 한국어: statistics, meetings and participants in the TUI.
+// 한국어: statistics, meetings and participants in the TUI; a reviewer's changes.
 
 import type { Locale } from '../../locale.js';
 
-export const meetings: Pick<Locale['tui'], 'statistics' | 'meeting' | 'person'> = {
+export const meetings: Pick<Locale['tui'], 'statistics' | 'meeting' | 'person' | 'review'> = {
   statistics: {
     counting: '번역 메모리와 대조하여 집계하는 중…',
     share: '{{percent}}%  문장 {{segments}} · 글자 {{characters}}',
@@ -20,6 +20,18 @@ export const meetings: Pick<Locale['tui'], 'statistics' | 'meeting' | 'person'> 
     'all-checks': '전체 검사',
     'all-severities': '전체 등급',
     wait: '잠시 기다려 주십시오.',
+  },
+  review: {
+    file: '검토받은 파일:',
+    files: '파일(DOCX, XLSX, XLIFF, TMX, TSV, CSV)',
+    'no-files': '여기에는 검토받은 파일이 없습니다.',
+    title: '검토 의견 · {{name}}',
+    source: '원문',
+    now: '현재 번역문',
+    proposed: '검토자의 수정안',
+    comment: '검토자의 메모',
+    meanwhile: '내보낸 뒤 여기서 변경됨',
+    done: '모든 수정안을 처리했습니다.',
   },
   person: {
     title: '참석자 명단 · {{meeting}}',

@@ -4,6 +4,12 @@ import type { Locale } from '../../locale.js';
 
 export const notices: Pick<Locale['tui'], 'notice'> = {
   notice: {
+    'review-nothing': '이 파일에는 이 문서의 번역문에 대한 변경이 없습니다.',
+    'review-lost': '이 문서에 없는 원문의 행: {{number}}개',
+    'review-accepted': '수정안 {{number}}건을 반영했습니다(실행 취소: {{undo}}).',
+    'review-left-out': '{{number}}번 문장의 수정안을 건너뛰었습니다(실행 취소: {{undo}}).',
+    'review-undone': '마지막 처리를 취소했습니다.',
+    'review-only-later': '남은 문장은 내보낸 뒤 여기서 변경되었습니다. 하나씩 반영해 주십시오.',
     'meeting-saved': '회의를 저장했습니다: {{name}}',
     'meeting-assigned': '문서를 회의에 배정했습니다: {{name}}',
     'meeting-released': '문서의 회의 배정을 해제했습니다: {{name}}',

@@ -20,6 +20,7 @@ const limits = [
   { beyond: wordsOf('above'), within: wordsOf('most') },
   { beyond: wordsOf('below'), within: wordsOf('least') },
   { beyond: wordsOf('beside'), within: wordsOf('only') },
+  { beyond: wordsOf('beside'), within: wordsOf('solely') },
 ] as const;
 const only = wordsOf('only');
 const refused = wordsOf('refused');

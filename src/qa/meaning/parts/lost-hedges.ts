@@ -7,9 +7,10 @@ import type { Span } from '../../../model/span.js';
 import { alternatives } from '../../../text/alternatives.js';
 import { once } from '../../../text/once.js';
 import { readTable } from '../../../text/table.js';
-import type { CheckUnit } from '../../check.js';
+import type { CheckText, CheckUnit } from '../../check.js';
 
 type Hedge = {
+  readonly name: string;
   readonly sure: Readonly<Record<Lang, RegExp>>;
   /** The words that say it for certain, and those that may. */
   readonly any: Readonly<Record<Lang, RegExp>>;
@@ -29,6 +30,7 @@ const patternOf = (lang: Lang, isSure: boolean, hedge?: string): RegExp =>
   );
 const hedges = once((): readonly Hedge[] =>
   [...new Set(rows().map(({ hedge }) => hedge))].map((hedge) => ({
+    name: hedge,
     sure: { ko: patternOf('ko', true, hedge), ja: patternOf('ja', true, hedge) },
     any: { ko: patternOf('ko', false, hedge), ja: patternOf('ja', false, hedge) },
   })),
@@ -36,15 +38,35 @@ const hedges = once((): readonly Hedge[] =>
 /** Most texts have no hedge at all: one search instead of one for each. */
 const anyHedge = { ko: once(() => patternOf('ko', true)), ja: once(() => patternOf('ja', true)) } as const;
 
+/** Letters of which each certain limit has some. */
+const mayLimit = /에\s?한|에만|게만|오직|のみ|限/;
+
+/** The hedges that one text says for certain and the other in no way. */
+const saidOnce = (own: CheckText, other: CheckText, kinds: readonly Hedge[]): readonly Span[] => {
+  if (!anyHedge[own.lang]().test(own.text)) return [];
+  return kinds.flatMap(({ sure, any }): readonly Span[] => {
+    const found = sure[own.lang].exec(own.text);
+    if (found === null || any[other.lang].test(other.text)) return [];
+    return [{ start: found.index, end: found.index + found[0].length }];
+  });
+};
+
 /**
  * The hedges of the source that the target does not say in any way.
  * @example 原則として in 届出は、原則として本人が行う as 신고는 본인이 하여야 한다
  */
-export const lostHedges = ({ source, target }: CheckUnit): readonly Span[] => {
-  if (!anyHedge[source.lang]().test(source.text)) return [];
-  return hedges().flatMap(({ sure, any }): readonly Span[] => {
-    const found = sure[source.lang].exec(source.text);
-    if (found === null || any[target.lang].test(target.text)) return [];
-    return [{ start: found.index, end: found.index + found[0].length }];
-  });
-};
+export const lostHedges = ({ source, target }: CheckUnit): readonly Span[] =>
+  saidOnce(source, target, hedges());
+
+/**
+ * The limits of the target (only, nothing but) of which the source has no word.
+ * @example のみ in 두 기관의 사무를 수행한다 as 一方の機関の事務のみを行う
+ */
+export const addedLimits = ({ source, target }: CheckUnit): readonly Span[] =>
+  mayLimit.test(target.text)
+    ? saidOnce(
+        target,
+        source,
+        hedges().filter(({ name }) => name === 'only'),
+      )
+    : [];

@@ -1,6 +1,7 @@
 // Finds members of an enumeration that the translation leaves out: 高齢者、障害者、妊産婦及び外国人 as 고령자, 장애인 및
 // 외국인.
 
+import type { Lang } from '../../../model/language.js';
 import type { Span } from '../../../model/span.js';
 import type { CheckText, CheckUnit } from '../../check.js';
 import { type Anchor, anchorsOf } from '../anchors.js';
@@ -43,12 +44,38 @@ const lostIn = (links: readonly Link[], target: readonly Span[]): readonly Span[
 const hasList = ({ text, lang }: CheckText): boolean =>
   listsIn(text, lang).some((members) => members.length >= leastMembers);
 
+/** 부시장과 실장이, 副市長及び室長が: the second of two that act together. */
+const pairOf: Readonly<Record<Lang, RegExp>> = {
+  ko: /^(?:[와과]\s|·|\s및\s)(?!관계|상관|무관|함께|달리|같|다르|비교|공동)([가-힣]{3,10}?)(?:[이가은는을를])(?=[\s,])/,
+  ja: /^(?:と|・|及び|並びに)([\p{Script=Han}ァ-ヺー]{3,10})(?:が|は|を)/u,
+};
+const alone: Readonly<Record<Lang, RegExp>> = { ko: /^(?:[이가은는을를])(?=[\s,])/, ja: /^(?:が|は|を)/ };
+const shortestWhole: Readonly<Record<Lang, number>> = { ko: 0.75, ja: 0.65 };
+
+/** The second of two in a target that has only the first one, and is too short to say the other elsewhere. */
+const lostSecond = (unit: CheckUnit): readonly Span[] => {
+  const { source, target } = unit;
+  if (target.text.length >= shortestWhole[source.lang] * source.text.length) return [];
+  const anchors = anchorsOf(unit);
+  return anchors.flatMap((one): readonly Span[] => {
+    const found = pairOf[source.lang].exec(source.text.slice(one.source.end, one.source.end + 20));
+    if (found === null || !alone[target.lang].test(target.text.slice(one.target.end, one.target.end + 2)))
+      return [];
+    const [whole, name = ''] = found;
+    const start = one.source.end + whole.indexOf(name);
+    const second = { start, end: start + name.length };
+    return anchors.some((word) => overlaps(word.source, second)) ? [] : [second];
+  });
+};
+
 /**
  * The members of the source's enumerations that the target's enumeration lacks.
  * @example lostMembers for 도로·교량·하천 as 道路や河川: 교량
  */
 export const lostMembers = (unit: CheckUnit): readonly Span[] => {
   const { source, target } = unit;
+  const second = lostSecond(unit);
+  if (second.length > 0) return second;
   if (!hasList(source)) return [];
   const theirs = listsIn(target.text, target.lang);
   if (theirs.length === 0) return [];

@@ -1,0 +1,217 @@
+// Compares whom or what a statement takes in: 등록된 차량만 is not 登録された車両以外, and nothing may be used where only the
+// south gate may.
+
+import type { Lang } from '../../../model/language.js';
+import type { Span } from '../../../model/span.js';
+import type { CheckText, CheckUnit } from '../../check.js';
+import { anchorsOf } from '../anchors.js';
+import { deniesOnOneSide } from '../polarity.js';
+import type { Contradiction, ValueWord } from '../values.js';
+
+const only: Readonly<Record<Lang, RegExp>> = {
+  ko: /만(?=\s|을\s|이\s|으로)(?<=[가-힣)]만)(?<![지다하그이달년일간랜마주기]만)|에\s?한(?:하여|해서?|하는|한다|정)|에만|에게만/,
+  ja: /のみ(?!なら)|だけ(?!で)(?<=[\p{Script=Han}ァ-ヺ]だけ)|に限[りるっ]|に限定/u,
+};
+const except: Readonly<Record<Lang, RegExp>> = {
+  ko: /제외하?[고한]|이외|\s외의|말고/,
+  ja: /以外|を除[きくい]|除外し/,
+};
+/** Words that may say that something is left out. */
+const mayExcept: Readonly<Record<Lang, RegExp>> = {
+  ko: /(?<=\s)외(?:에|의|로)?\s|이외|[내국실]외|제외|빼|아닌|아니|밖|나머지|다른|말고|없|않|못|미만|초과|(?<![가-힣])[타미비불무]|만[\s을이]|닫|쉬|쉽|휴/,
+  ja: /以外|除|外|他|ほか|でな|な[いくし]|残|別|未|不|非|のみ|限|だけ|しか|ず/,
+};
+
+/** Words that may say that nothing else is meant. */
+const mayLimit: Readonly<Record<Lang, RegExp>> = {
+  ko: /만(?=[\s을이은])|한하|한해|한정|에만|뿐|유일|단독|오직|밖에|그쳤|불과/,
+  ja: /のみ|だけ|限|しか|唯一|もっぱら|専ら|にすぎ|に過ぎ/,
+};
+
+const placeIn = (
+  { text, lang }: CheckText,
+  pattern: Readonly<Record<Lang, RegExp>>,
+): ValueWord | undefined => {
+  const found = pattern[lang].exec(text);
+  if (found === null) return undefined;
+  const [start, end] = [found.index, found.index + found[0].length];
+  return { facet: 'scope', value: '', text: text.slice(Math.max(0, start - 3), end), start, end };
+};
+
+const has = ({ text, lang }: CheckText, pattern: Readonly<Record<Lang, RegExp>>): boolean =>
+  pattern[lang].test(text);
+
+type Side = 'source' | 'target';
+const both = (side: Side, own: ValueWord, other: ValueWord): Contradiction =>
+  side === 'source' ? { source: own, target: other } : { source: other, target: own };
+
+/** 관계자만 as 関係者以外: only these in one text, all but these in the other. */
+const turned = (unit: CheckUnit, side: Side): Contradiction | undefined => {
+  const [own, other] = side === 'source' ? [unit.source, unit.target] : [unit.target, unit.source];
+  if (has(own, except) || has(other, mayLimit)) return undefined;
+  const [limit, exception] = [placeIn(own, only), placeIn(other, except)];
+  if (limit === undefined || exception === undefined || deniesOnOneSide(unit)) return undefined;
+  return both(side, limit, exception);
+};
+
+const denials: Readonly<Record<Lang, RegExp>> = {
+  ko: /않|못|없|아니|아닌|아닙|금지|불가/g,
+  ja: /ない|なかっ|ません|ず[、に]|禁/g,
+};
+const countDenials = ({ text, lang }: CheckText): number => text.match(denials[lang])?.length ?? 0;
+
+/** 正面玄関は利用できない as 정면 현관만 이용할 수 있다: what is refused is all that is allowed. */
+const refused = (unit: CheckUnit, side: Side): Contradiction | undefined => {
+  const [own, other] = side === 'source' ? [unit.source, unit.target] : [unit.target, unit.source];
+  if (countDenials(own) > 0 || countDenials(other) !== 1) return undefined;
+  const there: Side = side === 'source' ? 'target' : 'source';
+  const word = anchorsOf(unit).find((one) => {
+    const behind = own.text.slice(one[side].end, one[side].end + 6);
+    return (
+      new RegExp(`^(?:${only[own.lang].source})`, 'u').test(behind) || /^(?:만\s|のみ|だけ)/.test(behind)
+    );
+  });
+  if (word === undefined || hasException(other, word[there])) return undefined;
+  const place = placeIn(own, only);
+  const denied = placeIn(other, { ko: new RegExp(denials.ko.source), ja: new RegExp(denials.ja.source) });
+  return place === undefined || denied === undefined ? undefined : both(side, place, denied);
+};
+
+/** Whether a text may speak of all that is not the word: 会員以外, 登録のない車両, 未登録の車両. */
+const hasException = ({ text, lang }: CheckText, { start, end }: Span): boolean => {
+  const behind = text.slice(end, end + 6);
+  const exception =
+    /^(?:以外|を除|でな|の(?:ほか|外|他)|しか|なら|がな|のな|\s?이외|\s?외|[을를]?\s?제외|[이가]\s?(?:아닌|아니|없)|밖에|에만|만)/;
+  if (exception.test(behind)) return true;
+  return lang === 'ja'
+    ? /以外|しか|のみ|限|(?<!いた)だけ|ほか|[未不非無]|未満|でなけ/.test(text)
+    : /이외|밖에|한하|한해|만\s|[미비불무부]\S|\s외/.test(text.slice(0, start) + text.slice(end));
+};
+
+/** 상업적 목적으로도 as 商業目的以外であれば: an exception that the other text has no word for. */
+const added = (unit: CheckUnit, side: Side): Contradiction | undefined => {
+  const [own, other] = side === 'source' ? [unit.source, unit.target] : [unit.target, unit.source];
+  const exception = placeIn(own, except);
+  if (exception === undefined || has(other, mayExcept) || countDenials(own) > 0) return undefined;
+  const there: Side = side === 'source' ? 'target' : 'source';
+  const word = anchorsOf(unit).find((one) => {
+    const distance = exception.start - one[side].end;
+    return distance >= 0 && distance <= 2;
+  });
+  if (word === undefined) return undefined;
+  const { start, end } = word[there];
+  const said = { facet: 'scope', value: '', text: other.text.slice(start, end + 2), start, end };
+  return both(side, exception, said);
+};
+
+/** Not all, and none. */
+const notAll: Readonly<Record<Lang, RegExp>> = {
+  ko: /(?:것은|것이|건)\s?아니|지는\s?(?:않|못)|라고는?\s할\s수\s없/,
+  ja: /わけでは?(?:な|あり)|とは限[らり]|とは言え|ものではな/,
+};
+const none: Readonly<Record<Lang, RegExp>> = {
+  ko: /(?:한\s?(?:곳|명|건|개|사람|군데|번|차례)|하나)도\s|전무|아무도/,
+  ja: /(?:[一1１](?:つ|人|件|か所|団体|市町村|度)|誰)も(?:[^。、]{0,12})?(?:な|ま?せん)|皆無/,
+};
+
+const whole: Readonly<Record<Lang, RegExp>> = {
+  ko: /모든|모두|전부|전액|전원|(?<![가-힣])전\s(?:[도시군구국주]민|직원|가구|지역|시[·ㆍ]?군|시정촌|세대|학교|기관|국민)|누구나/,
+  ja: /すべて|全て|全部|全額|全員|全(?=市町村|職員|世帯|域|国民|住民|庁|校|市|県|道民|市民|県民|自治体|都道府県|地域|施設|団体|会員|学校|区間)|いずれも/,
+};
+const part: Readonly<Record<Lang, RegExp>> = {
+  ko: /일부|대부분|다수|상당|절반|중\s|가운데|과반|몇몇|뿐|만\s|제외|외|않|못|없|아니/,
+  ja: /一部|多く|大半|大部分|半数|半ば|うち|一人|数|のみ|だけ|限|除|以外|ない|なか|ません|ず/,
+};
+const some: Readonly<Record<Lang, RegExp>> = { ko: /일부(?![개는])/, ja: /一部(?!改正|事務組合)/ };
+const also: Readonly<Record<Lang, RegExp>> = {
+  ko: /뿐(?:만)?\s?아니라|만이\s?아니라|물론|그치지\s?않|넘어/,
+  ja: /だけで(?:は)?なく|のみなら|に限らず|ばかりか|にとどまらず|はもとより|に加え/,
+};
+const mayAlso: Readonly<Record<Lang, RegExp>> = {
+  ko: /뿐|만이\s?아니|물론|그치지|넘어|도\s|더불어|함께|까지|및|과\s|와\s|외에|더해|·/,
+  ja: /だけ|のみな|限らず|ばかり|とどまら|もとより|加え|も|及び|と|ほか|まで|・/,
+};
+const anyone: Readonly<Record<Lang, RegExp>> = {
+  ko: /누구나|누구든지|제한\s?없이/,
+  ja: /誰でも|だれでも|どなたでも|何人も|問わず/,
+};
+
+/** 전 도민에게 as 一部の道民に, 임원뿐 아니라 as 役員のみ, 누구나 as 登録者のみ: one is said and the other not. */
+const widths = [
+  { wide: whole, mayBeWide: whole, narrow: some, mayBeNarrow: part },
+  {
+    wide: also,
+    mayBeWide: mayAlso,
+    narrow: only,
+    mayBeNarrow: { ko: /만[\s이을]|한하|한해|한정|뿐/, ja: /のみ|だけ|限|しか/ },
+  },
+  {
+    wide: anyone,
+    mayBeWide: { ko: /누구|모든|제한|상관|관계/, ja: /誰|だれ|どなた|何人|問わ|全て|すべて/ },
+    narrow: only,
+    mayBeNarrow: { ko: /만[\s이을]|한하|한해|한정|뿐/, ja: /のみ|だけ|限|しか/ },
+  },
+] as const;
+
+const otherWidth = ({ source, target }: CheckUnit): Contradiction | undefined => {
+  for (const { wide, mayBeWide, narrow, mayBeNarrow } of widths) {
+    const compare = (own: CheckText, other: CheckText) => {
+      const [all, few] = [placeIn(own, wide), placeIn(other, narrow)];
+      if (all === undefined || few === undefined) return undefined;
+      const isBoth = wide !== also && has(own, mayBeNarrow);
+      return isBoth || has(other, mayBeWide) ? undefined : ([all, few] as const);
+    };
+    const [lost, gained] = compare(source, target) ?? [];
+    if (lost !== undefined && gained !== undefined) return { source: lost, target: gained };
+    const [every, few] = compare(target, source) ?? [];
+    if (every !== undefined && few !== undefined) return { source: few, target: every };
+  }
+  return undefined;
+};
+
+/** 모든 …인 것은 아니다 as 全てが…した: not all in one text, all in the other. */
+const allForSome = ({ source, target }: CheckUnit): Contradiction | undefined => {
+  const compare = (own: CheckText, other: CheckText) =>
+    !has(own, whole) || has(other, part) ? undefined : [placeIn(own, notAll), placeIn(other, whole)];
+  const [lost, all] = compare(source, target) ?? [];
+  if (lost !== undefined && all !== undefined) return { source: lost, target: all };
+  const [gained, every] = compare(target, source) ?? [];
+  return gained !== undefined && every !== undefined ? { source: every, target: gained } : undefined;
+};
+
+/** 全てが作成済みであるわけではない as 한 곳도 없다: not all in one text, none in the other. */
+const noneForSome = ({ source, target }: CheckUnit): Contradiction | undefined => {
+  const compare = (own: CheckText, other: CheckText) =>
+    has(own, none) || has(other, notAll) ? undefined : [placeIn(own, notAll), placeIn(other, none)];
+  const [lost, all] = compare(source, target) ?? [];
+  if (lost !== undefined && all !== undefined) return { source: lost, target: all };
+  const [gained, every] = compare(target, source) ?? [];
+  return gained !== undefined && every !== undefined ? { source: every, target: gained } : undefined;
+};
+
+/** Most texts have none of these words. */
+const mayScope: Readonly<Record<Lang, RegExp>> = {
+  ko: /만[\s을이으]|에\s?한[하해정한]|에만|제외|이외|외의|말고|모[든두]|전부|전액|전원|전\s|누구|일부|것[은이]\s?아|건\s?아|지는|뿐|물론|전무|도\s/,
+  ja: /のみ|だけ|限|以外|除|全|すべて|いずれも|一部|誰|だれ|どなた|何人|問わず|皆無|わけ|とは|ものでは|加え|ばかりか|もとより/,
+};
+
+/**
+ * Words by which one text takes in what the other one leaves out.
+ * @example otherScope for 등록된 차량만 출입할 수 있다 as 登録された車両以外は出入りできる
+ */
+export const otherScope = (unit: CheckUnit): Contradiction | undefined => {
+  const { source, target } = unit;
+  if (!mayScope[source.lang].test(source.text) && !mayScope[target.lang].test(target.text)) return undefined;
+  const other = noneForSome(unit) ?? allForSome(unit) ?? otherWidth(unit);
+  if (other !== undefined) return other;
+  const hasAny = (side: CheckText): boolean => has(side, only) || has(side, except);
+  if (!hasAny(source) && !hasAny(target)) return undefined;
+  return (
+    turned(unit, 'source') ??
+    turned(unit, 'target') ??
+    refused(unit, 'source') ??
+    refused(unit, 'target') ??
+    added(unit, 'source') ??
+    added(unit, 'target')
+  );
+};
