@@ -2,7 +2,8 @@
 
 /** Concepts whose Hanja do not read as the term, and why. */
 export const hanjaExceptions: Readonly<Record<string, string>> = {
-  'false-friend-number-of-times': '횟수 is one of the six Sino-Korean words with ㅅ between the syllables (한글 맞춤법 제30항)',
+  'false-friend-number-of-times':
+    '횟수 is one of the six Sino-Korean words with ㅅ between the syllables (한글 맞춤법 제30항)',
 };
 
 /** Characters that are Korean forms although a Japanese old form exists beside them. */
