@@ -85,16 +85,12 @@ export type ConnectionOptions = {
   readonly rescueFolder?: string;
 };
 
-// A file may come from anywhere: functions in its schema run only if they are harmless, and cells are checked. The page cache
-// (kB) stays small: with 16 MB, better-sqlite3's own, a work session takes 45 to 90 MB more (`bench -- mixed`, 2026-12-01),
-// because each thread reads the whole glossary once and never needs the pages again.
-const pragmas = [
-  'foreign_keys = ON',
-  'synchronous = FULL',
-  'trusted_schema = OFF',
-  'cell_size_check = ON',
-  'cache_size = -4000',
-];
+// Functions in the schema of a file from anywhere run only if harmless, and cells are checked. The page cache (kB) is small:
+// with better-sqlite3's 16 MB a work session takes 45 to 90 MB more (`bench -- mixed`, 2026-12-01).
+const pragmas =
+  'foreign_keys = ON; synchronous = FULL; trusted_schema = OFF; cell_size_check = ON; cache_size = -4000'.split(
+    '; ',
+  );
 
 const prepared = (path: string, timeout: number): Sqlite.Database => {
   if (path !== inMemory) makePrivate(path);

@@ -7,7 +7,7 @@ import type { Participant } from '../../model/meeting.js';
 import type { Span } from '../../model/span.js';
 import { alternatives } from '../../text/alternatives.js';
 import { particlesFor } from '../../text/korean-particles.js';
-import { boundedMemo } from '../../text/memo.js';
+import { boundedMemo, memoByObject, memoLast } from '../../text/memo.js';
 import { once } from '../../text/once.js';
 import { readTable } from '../../text/table.js';
 import type { CheckText } from '../check.js';
@@ -50,8 +50,11 @@ export const loosely = (form: string): string =>
 // The same names are searched in every segment; a list of participants has hundreds.
 const patternOf = boundedMemo(4_096, (name: string) => new RegExp(loosely(name), 'gu'));
 
+// One text is searched for all names in turn.
+const joinedText = memoLast((text: string) => text.replace(/[\s・·]+/g, ''));
+
 const occurrences = (text: string, name: string): readonly Span[] =>
-  name === '' || !text.includes(name.charAt(0))
+  name === '' || !joinedText(text).includes(gap.test(name) ? name.replace(/[\s・·]+/g, '') : name)
     ? []
     : Array.from(text.matchAll(patternOf(name)), ({ 0: found, index }) => ({
         start: index,
@@ -76,7 +79,7 @@ const longSurnames = once(() => {
  * Candidates for the family name: the part before a space; for a Korean name as many letters in kanji as in Hangul; else
  * one or two letters, for long kanji names two or three.
  */
-const familyNames = ({ name }: Participant, lang: Lang): readonly string[] => {
+const readFamilyNames = ({ name }: Participant, lang: Lang): readonly string[] => {
   const [family = '', ...given] = name[lang].split(gap);
   if (given.length > 0) return [family];
   if (/^[가-힣]{2,5}$/.test(name.ko) && name.ko.length === name.ja.length) {
@@ -86,6 +89,25 @@ const familyNames = ({ name }: Participant, lang: Lang): readonly string[] => {
     ? [family.slice(0, 2), family.slice(0, 3)]
     : [family.slice(0, 1), family.slice(0, 2)];
 };
+
+// The same persons are sought in every segment.
+const familiesOf = memoByObject((person: Participant) => ({
+  ko: readFamilyNames(person, 'ko'),
+  ja: readFamilyNames(person, 'ja'),
+}));
+const familyNames = (person: Participant, lang: Lang): readonly string[] => familiesOf(person)[lang];
+
+/** How many participants of a list have each family name. */
+const tallyOf = memoByObject((all: readonly Participant[]) => {
+  const tally = { ko: new Map<string, number>(), ja: new Map<string, number>() };
+  for (const person of all) {
+    for (const lang of ['ko', 'ja'] as const) {
+      const [family = ''] = familyNames(person, lang);
+      tally[lang].set(family, (tally[lang].get(family) ?? 0) + 1);
+    }
+  }
+  return tally;
+});
 
 // 무라카미 세이치로, ハン・ドフン: the word after a space or dot is the given name.
 const givenName = /^\s[가-힣]|^[・·＝=\s][ァ-ヺ][ァ-ヺー]/;
@@ -142,7 +164,7 @@ export const byFamilyName = (
   const { lang } = side;
   const [family = ''] = familyNames(person, lang);
   if (ambiguous.has(family)) return [];
-  if (all.filter((other) => familyNames(other, lang)[0] === family).length > 1) return [];
+  if ((tallyOf(all)[lang].get(family) ?? 0) > 1) return [];
   // 韓長官: one kanji is a family name only directly before a bare office; 前長官, 副市長 are none.
   const isOneKanji = lang === 'ja' && family.length < 2;
   if (isOneKanji && notFamilyNames.test(family)) return [];
