@@ -88,14 +88,12 @@ export type ConnectionOptions = {
 // Functions in the schema of a file from anywhere run only if harmless, and cells are checked. The page cache (kB) is small:
 // with better-sqlite3's 16 MB a work session takes 45 to 90 MB more (`bench -- mixed`, 2026-12-01).
 const pragmas =
-  'foreign_keys = ON; synchronous = FULL; trusted_schema = OFF; cell_size_check = ON; cache_size = -4000'.split(
-    '; ',
-  );
+  'PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA cache_size = -4000';
 
 const prepared = (path: string, timeout: number): Sqlite.Database => {
   if (path !== inMemory) makePrivate(path);
   const db = new Sqlite(path, { timeout });
-  for (const pragma of pragmas) db.pragma(pragma);
+  db.exec(pragmas);
   return db;
 };
 
@@ -205,7 +203,7 @@ export const openToRead = (path: string): Connection => {
     db = new Sqlite(path, { readonly: true, fileMustExist: true });
     assertOurs(db, path);
     if (value(db, 'application_id') !== applicationId) throw new Problem('database-not-ours', { file: path });
-    for (const pragma of pragmas) db.pragma(pragma);
+    db.exec(pragmas);
     return connectionOf(db, path, {});
   } catch (error) {
     db?.close();
@@ -229,7 +227,7 @@ export const openSnapshot = (path: string): Snapshot | undefined => {
   try {
     db = new Sqlite(bytes);
     assertOurs(db, path);
-    for (const pragma of pragmas) db.pragma(pragma);
+    db.exec(pragmas);
     return {
       db: connectionOf(db, path, {}, () => isSealed),
       seal: () => {
