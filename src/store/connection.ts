@@ -85,8 +85,7 @@ export type ConnectionOptions = {
   readonly rescueFolder?: string;
 };
 
-// Functions in the schema of a file from anywhere run only if harmless, and cells are checked. The page cache (kB) is small:
-// with better-sqlite3's 16 MB a work session takes 45 to 90 MB more (`bench -- mixed`, 2026-12-01).
+// A foreign schema runs only harmless functions; cells are checked; a page cache of 16 MB would cost a session 45 to 90 MB.
 const pragmas =
   'PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA cache_size = -4000';
 
@@ -193,10 +192,7 @@ export const openConnection = (path: string, options: ConnectionOptions = {}): C
   }
 };
 
-/**
- * Opens a database of ours read-only.
- * @throws Problem `database-not-ours`, `database-newer`, `database-corrupt`, `database-unwritable`
- */
+/** Opens a database of ours read-only. @throws Problem `database-not-ours`, `-newer`, `-corrupt`, `-unwritable` */
 export const openToRead = (path: string): Connection => {
   let db: Sqlite.Database | undefined;
   try {
@@ -211,7 +207,7 @@ export const openToRead = (path: string): Connection => {
   }
 };
 
-/** An in-memory database with the content of a file. It accepts changes until it is sealed. */
+/** A copy of a file in memory; it accepts changes until it is sealed. */
 export type Snapshot = { readonly db: Connection; readonly seal: () => void };
 
 /**
