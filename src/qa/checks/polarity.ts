@@ -4,7 +4,7 @@ import type { Check, CheckUnit, Fault } from '../check.js';
 import { turnedComparison } from '../meaning/contrasts/comparisons.js';
 import { isDeniedAt, saysBoth } from '../meaning/denied-anchors.js';
 import { isSameLimit } from '../meaning/limits/complements.js';
-import { deniesItself, oppositesIn } from '../meaning/opposed/opposites.js';
+import { deniesItself, isTurned, oppositesIn } from '../meaning/opposed/opposites.js';
 import { addedReversal } from '../meaning/opposed/reversals.js';
 import { deniesOnOneSide, otherPolarities } from '../meaning/polarity.js';
 import { type Contradiction, contradictionsIn, toFault } from '../meaning/values.js';
@@ -37,7 +37,9 @@ export const polarity = {
     );
     if (denied.some(({ severity }) => severity !== 'hint')) return denied;
     // 欠席 as 참석하지 못하는: the negated opposite.
-    const listed = contradictionsIn(unit, 'polarity');
+    const listed = contradictionsIn(unit, 'polarity').filter(
+      ({ source, target }) => isTurned(unit.source, source) === isTurned(unit.target, target),
+    );
     const opposites = (listed.length > 0 ? listed : antonymsIn(unit)).filter(
       ({ source, target }) => isDeniedAt(unit.source, source.end) === isDeniedAt(unit.target, target.end),
     );

@@ -4,6 +4,8 @@
 import loadAnaphors from '../../../data/language/anaphors.tsv';
 import type { Concept } from '../../model/concept.js';
 import type { Severity } from '../../model/finding.js';
+import type { Lang } from '../../model/language.js';
+import type { Match } from '../../model/match.js';
 import { alternatives } from '../../text/alternatives.js';
 import { once } from '../../text/once.js';
 import { readTable } from '../../text/table.js';
@@ -38,6 +40,21 @@ const isUnsaid = ({ matches, wanted }: RequiredTerm, target: string): boolean =>
     );
   });
 
+/** 議員は21人 beside 찬성 21명: the kept number of persons stands for those whom it counts. */
+const isCountedAlone = ({ source, alignment }: CheckUnit, { start, end }: Match): boolean =>
+  alignment.pairs.some(
+    ({ source: number, sameness }) =>
+      sameness === 'same' &&
+      number.value.kind === 'amount' &&
+      number.value.units.includes('person') &&
+      number.start >= end &&
+      ofPersons.test(source.text.slice(end, number.start)) &&
+      attribute[source.lang].test(source.text.slice(0, start)),
+  );
+const ofPersons = /^(?:[はがも、]|[은는이가]?\s)*$/;
+/** 賛成した議員: what the persons did distinguishes them, and not their name. */
+const attribute: Readonly<Record<Lang, RegExp>> = { ko: /[한된은는던]\s$/, ja: /(?:た|る|ない)$/ };
+
 /**
  * Names, laws and exact equivalents have one correct form. Rough equivalents may be paraphrased, unless another term
  * replaces them.
@@ -45,7 +62,8 @@ const isUnsaid = ({ matches, wanted }: RequiredTerm, target: string): boolean =>
 const severityOf = (required: RequiredTerm, unit: CheckUnit): Severity => {
   const target = unit.target.text;
   const { concepts, doubtful, replacement, matches } = required;
-  if (doubtful) return 'hint';
+  if (doubtful || (replacement === undefined && matches.every((one) => isCountedAlone(unit, one))))
+    return 'hint';
   // Of a homograph (감사: 感謝, 監査, 監事) one notion is enough, because the sense may be chosen wrongly.
   if (replacement === undefined && concepts.some(isNotion) && !programme.test(matches[0].surface))
     return isUnsaid(required, target) && isLeftOut(unit, matches[0]) ? 'warning' : 'hint';
