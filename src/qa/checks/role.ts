@@ -8,6 +8,7 @@ import { exchangedExcess } from '../meaning/contrasts/exceeded.js';
 import { exchangedContrast } from '../meaning/contrasts/instead.js';
 import { strayedTopic } from '../meaning/contrasts/one-topic.js';
 import { otherAlone } from '../meaning/contrasts/only-one.js';
+import { exchangedPerson } from '../meaning/contrasts/persons.js';
 import { exchangedStatement } from '../meaning/contrasts/statements.js';
 import { exchangedCountry } from '../meaning/exchanged-countries.js';
 import { exchangedParties } from '../meaning/exchanges.js';
@@ -41,7 +42,7 @@ const contrasts = (unit: CheckUnit): readonly Fault<Fact>[] => {
   const excess = exchangedExcess(unit);
   if (excess !== undefined) return [faultAt(unit, 'compared', excess)];
   const said =
-    otherAlone(unit) ?? exchangedContrast(unit) ?? exchangedAttribution(unit) ?? exchangedStatement(unit) ?? strayedTopic(unit);
+    otherAlone(unit) ?? exchangedContrast(unit) ?? exchangedAttribution(unit) ?? exchangedStatement(unit) ?? exchangedPerson(unit) ?? strayedTopic(unit);
   return said === undefined ? [] : [faultAt(unit, 'statements', said)];
 };
 

@@ -10,10 +10,12 @@ import { alternatives } from '../../text/alternatives.js';
 import { once } from '../../text/once.js';
 import { readTable } from '../../text/table.js';
 import type { Check, CheckUnit, Fault } from '../check.js';
+import { otherKinds } from '../meaning/opposed/municipal-kinds.js';
 import { oppositesIn, sistersIn } from '../meaning/opposed/opposites.js';
 import { deniesOnOneSide } from '../meaning/polarity.js';
 import { toFault } from '../meaning/values.js';
 import { isLeftOut } from '../terms/left-out.js';
+import { otherRepeated } from '../terms/other-repeated.js';
 import { otherSynonyms } from '../terms/other-synonym.js';
 import { type RequiredTerm, requiredTerms } from '../terms/required-terms.js';
 import { twoRenderings } from '../terms/two-renderings.js';
@@ -73,7 +75,7 @@ const severityOf = (required: RequiredTerm, unit: CheckUnit): Severity => {
 
 /** A sister term for one that the glossary may not have: 勤勉手当 as 퇴직수당. */
 const sisters = (unit: CheckUnit): readonly Fault<Fact>[] => {
-  const found = sistersIn(unit);
+  const found = [...sistersIn(unit), ...otherKinds(unit)];
   // 찬성 is not 反対 either, which the check of polarity reports; 반대가 없었다 may be 찬성.
   if (found.length === 0 || deniesOnOneSide(unit) || oppositesIn(unit).length > 0) return [];
   return found.map((one) => ({ ...toFault<Fact>('sister', one), severity: 'warning' }));
@@ -118,7 +120,12 @@ export const term = {
       if (twoRenderings(unit).some(({ source: { text } }) => text.includes(first.surface))) return [];
       const source = matches[found] ?? first;
       const counted = { ...values, found, demanded: matches.length };
-      return [{ fact: 'fewer', severity: 'hint', source, values: counted }];
+      const other = otherRepeated(unit, required);
+      return [
+        other === undefined
+          ? { fact: 'fewer', severity: 'hint', source, values: counted }
+          : { fact: 'fewer', severity: 'warning', source, target: other, values: counted },
+      ];
     });
     return faults.some(({ severity }) => severity !== 'hint') ? faults : [...faults, ...sisters(unit)];
   },

@@ -166,3 +166,22 @@ export const otherPersons = ({ source, target }: CheckUnit): readonly OtherPerso
   const other = otherName(person, ko);
   return other === undefined ? [] : [{ ja: person, ko: other }];
 };
+
+/**
+ * The Japanese persons whose whole name each text has once.
+ * @example 鈴木一郎 beside 스즈키 이치로
+ */
+export const sharedPersons = ({ source, target }: CheckUnit): readonly { source: Span; target: Span }[] => {
+  const isJapanese = source.lang === 'ja';
+  const [ja, ko] = isJapanese ? [source.text, target.text] : [target.text, source.text];
+  if (!mayName.test(ko)) return [];
+  const words = wordsIn(ko);
+  return Array.from(ja.matchAll(kanji), ({ 0: run, index }) => nameAt(run, index)).flatMap((person) => {
+    const { family, given } = person ?? {};
+    if (person === undefined || family === undefined || given === undefined) return [];
+    const [own, ...more] = words.filter((one) => family.has(one.family) && given.has(one.given));
+    if (own === undefined || more.length > 0 || ja.split(person.text).length !== 2) return [];
+    const [inKanji, inHangul] = [person, own].map(({ start, end }) => ({ start, end })) as [Span, Span];
+    return [isJapanese ? { source: inKanji, target: inHangul } : { source: inHangul, target: inKanji }];
+  });
+};

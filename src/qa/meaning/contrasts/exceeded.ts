@@ -8,7 +8,7 @@ import { sharedWords } from './topics.js';
 
 /** The thing that exceeds or falls short, and the one that it is compared with. */
 const clause: Readonly<Record<Lang, RegExp>> = {
-  ko: /(?<subject>[^,.]{2,40}?[은는이가])\s(?<object>[^,.]{2,40}?[을를])\s(?:[가-힣]+\s){0,2}?(?:(?<above>웃[도돌]|상회|넘[어는었을]|앞[지질섰]|능가|추월)|(?<below>밑[도돌]|하회))/,
+  ko: /(?<subject>[^,.]{2,40}?[은는이가])\s(?<object>[^,.]{2,40}?[을를])\s(?:[가-힣]+\s){0,2}?(?:(?<above>웃[도돌돈]|상회|넘[어는었을]|앞[지질섰]|능가|추월)|(?<below>밑[도돌돈]|하회))/,
   ja: /(?<subject>[^、。]{2,40}?[はが])、?(?<object>[^、。はが]{2,40}?を)(?:大きく|大幅に|わずかに|やや|初めて|毎年)?(?:(?<above>上回|超え|追い越|凌|しの)|(?<below>下回))/,
 };
 
@@ -28,7 +28,7 @@ const comparedIn = ({ text, lang }: CheckText): Compared | undefined => {
 };
 
 const mayExceed: Readonly<Record<Lang, RegExp>> = {
-  ko: /웃[도돌]|상회|넘[어는었을]|앞[지질섰]|능가|추월|밑[도돌]|하회/,
+  ko: /웃[도돌돈]|상회|넘[어는었을]|앞[지질섰]|능가|추월|밑[도돌돈]|하회/,
   ja: /上回|超え|追い越|凌|しの|下回/,
 };
 
