@@ -31,7 +31,9 @@ const deniesWhole = ({ text, lang }: CheckText, end: number): boolean =>
 const asWell = /물론|はもとより|はもちろん|뿐만?\s?아니라|だけでなく|のみならず/;
 /** Whether a text that denies nothing adds one thing to another (우편은 물론 전자우편도), so that the denial is lost. */
 const addsTo = ({ source, target }: CheckUnit, fact: Fact): boolean =>
-  fact === 'lost' ? asWell.test(target.text) && !asWell.test(source.text) : asWell.test(source.text) && !asWell.test(target.text);
+  fact === 'lost'
+    ? asWell.test(target.text) && !asWell.test(source.text)
+    : asWell.test(source.text) && !asWell.test(target.text);
 
 export const polarity = {
   id: 'polarity',

@@ -42,7 +42,12 @@ const contrasts = (unit: CheckUnit): readonly Fault<Fact>[] => {
   const excess = exchangedExcess(unit);
   if (excess !== undefined) return [faultAt(unit, 'compared', excess)];
   const said =
-    otherAlone(unit) ?? exchangedContrast(unit) ?? exchangedAttribution(unit) ?? exchangedStatement(unit) ?? exchangedPerson(unit) ?? strayedTopic(unit);
+    otherAlone(unit) ??
+    exchangedContrast(unit) ??
+    exchangedAttribution(unit) ??
+    exchangedStatement(unit) ??
+    exchangedPerson(unit) ??
+    strayedTopic(unit);
   return said === undefined ? [] : [faultAt(unit, 'statements', said)];
 };
 

@@ -38,9 +38,7 @@ const headsOf = (
 
 const areDistinct = (numbers: readonly AlignedPair[]): boolean =>
   numbers.every((one, i) =>
-    numbers
-      .slice(i + 1)
-      .every((other) => sameQuantity(one.source.value, other.source.value) !== 'same'),
+    numbers.slice(i + 1).every((other) => sameQuantity(one.source.value, other.source.value) !== 'same'),
   );
 
 const isCounted = ({ sameness, source: { value } }: AlignedPair): boolean =>

@@ -72,7 +72,9 @@ const isByChange = ({ point, own, other }: Sides): boolean => {
   if (ourSteps.length + steps.length === 0) return false;
   const isSame = (a: Figure, b: Figure): boolean => a.sort === b.sort && areEqual(a.number, b.number);
   const isChange = (from: Figure, to: Figure, step: Figure): boolean =>
-    from.sort === to.sort && to.sort === step.sort && areEqual(Math.abs(from.number - to.number), step.number);
+    from.sort === to.sort &&
+    to.sort === step.sort &&
+    areEqual(Math.abs(from.number - to.number), step.number);
   const [ours, theirs] = [figuresIn(own), figuresIn(other)];
   if (ours.length + theirs.length > mostFigures) return false;
   const shared = theirs.filter((one) => ours.some((our) => isSame(our, one)));
@@ -92,7 +94,9 @@ const isOneMore = ({ point, own, other }: Sides): boolean => {
   const more = beside.test(own.text) && included.test(other.text) ? 1 : 0;
   const less = included.test(own.text) && beside.test(other.text) ? -1 : 0;
   const step = more + less;
-  return step !== 0 && figuresIn(other).some((one) => one.sort === 'count' && one.number === figure.number + step);
+  return (
+    step !== 0 && figuresIn(other).some((one) => one.sort === 'count' && one.number === figure.number + step)
+  );
 };
 
 const points = /포인트|ポイント/;

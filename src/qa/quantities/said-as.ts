@@ -62,8 +62,7 @@ export const withoutSingles = ({ own, other }: BothSides, text: string, otherTex
 /** Drops a ratio of one side (2 대 1) that the other side says as two shares of a whole (3分の2, 3分の1; 7割, 3割). */
 export const withoutRatios = ({ own, other }: BothSides, ownText: string): BothSides => {
   const shares = other.filter(
-    ({ value }) =>
-      value.kind === 'fraction' || (value.kind === 'amount' && value.units.includes('percent')),
+    ({ value }) => value.kind === 'fraction' || (value.kind === 'amount' && value.units.includes('percent')),
   );
   if (shares.length < 2) return { own, other };
   for (const [i, first] of own.entries()) {

@@ -12,7 +12,9 @@ const alone: Readonly<Record<Lang, RegExp>> = {
 };
 /** A word that ends in the kind, and so may name one: 강남구, 横浜市. */
 const maySay = (lang: Lang, kind: string): RegExp =>
-  lang === 'ja' ? new RegExp(kind) : new RegExp(`${kind}(?:부|[은는이가을를의에와과])?(?![가-힣])|[·ㆍ]${kind}|${kind}[·ㆍ]`);
+  lang === 'ja'
+    ? new RegExp(kind)
+    : new RegExp(`${kind}(?:부|[은는이가을를의에와과])?(?![가-힣])|[·ㆍ]${kind}|${kind}[·ㆍ]`);
 
 const kindsIn = ({ text, lang }: CheckText): readonly ValueWord[] =>
   Array.from(text.matchAll(alone[lang]), ({ 0: kind, index }) => ({

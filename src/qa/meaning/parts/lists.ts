@@ -42,7 +42,10 @@ const membersOf = (text: string, start: number, lang: Lang): readonly Span[] => 
   // The last member ends at its particle: 외국인의 대피.
   const last = text.slice(from);
   const end =
-    lang === 'ko' ? (/^[^\s]+[의을를은는이가에로](?=\s)|^.+(?=(?:이다|입니다|이며|이고)$)/.exec(last)?.[0].length ?? last.length) : last.length;
+    lang === 'ko'
+      ? (/^[^\s]+[의을를은는이가에로](?=\s)|^.+(?=(?:이다|입니다|이며|이고)$)/.exec(last)?.[0].length ??
+        last.length)
+      : last.length;
   return [...members, { start: start + from, end: start + from + end }];
 };
 
