@@ -20,9 +20,8 @@ const headsOf = (
   heads: readonly Anchor[],
   side: Side,
 ): ReadonlyMap<AlignedPair, Anchor> | undefined => {
-  const [ours, theirs] = [numbers, heads].map((all) =>
-    [...all].sort((a, b) => a[side].start - b[side].start),
-  ) as [readonly AlignedPair[], readonly Anchor[]];
+  const inOrder = (a: Anchor, b: Anchor): number => a[side].start - b[side].start;
+  const [ours, theirs] = [[...numbers].sort(inOrder), [...heads].sort(inOrder)];
   const found = new Map<AlignedPair, Anchor>();
   const isHeadFirst = (theirs[0]?.[side].start ?? 0) < (ours[0]?.[side].start ?? 0);
   for (const [i, number] of ours.entries()) {

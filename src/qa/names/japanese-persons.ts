@@ -157,7 +157,7 @@ const otherName = ({ family, given }: InKanji, ko: string): InHangul | undefined
  */
 export const otherPersons = ({ source, target }: CheckUnit): readonly OtherPerson[] => {
   const [ja, ko] = source.lang === 'ja' ? [source.text, target.text] : [target.text, source.text];
-  if (!twoPersons.test(ja) || !mayName.test(ko)) return [];
+  if (!mayName.test(ko)) return [];
   const persons = Array.from(ja.matchAll(kanji), ({ 0: run, index }) => nameAt(run, index)).filter(
     (one) => one !== undefined,
   );
@@ -179,7 +179,7 @@ const twoPersons =
 export const sharedPersons = ({ source, target }: CheckUnit): readonly { source: Span; target: Span }[] => {
   const isJapanese = source.lang === 'ja';
   const [ja, ko] = isJapanese ? [source.text, target.text] : [target.text, source.text];
-  if (!mayName.test(ko)) return [];
+  if (!twoPersons.test(ja) || !mayName.test(ko)) return [];
   const persons = Array.from(ja.matchAll(kanji), ({ 0: run, index }) => nameAt(run, index)).filter(
     (one) => one?.given !== undefined,
   );
