@@ -3,6 +3,7 @@
 
 import type { Check, Fault } from '../check.js';
 import { exchangedNumbers, shuffledRow, turnedRatio } from '../meaning/heads.js';
+import { exchangedInParallel } from '../meaning/parallel-numbers.js';
 import { exchangedCounts } from '../quantities/counters.js';
 
 type Fact = 'exchanged' | 'ratio' | 'row';
@@ -15,7 +16,9 @@ export const belonging = {
   severity: 'error',
   unit: (unit) => {
     if (!twoNumbers.test(unit.source.text) || !twoNumbers.test(unit.target.text)) return [];
-    const faults = exchangedNumbers(unit).map(
+    const crossed = exchangedNumbers(unit);
+    const parallel = crossed.length > 0 ? undefined : exchangedInParallel(unit);
+    const faults = (parallel === undefined ? crossed : [parallel]).map(
       ({ source, target }): Fault<Fact> => ({
         fact: 'exchanged',
         source,

@@ -7,6 +7,7 @@ import { turnedOrder } from '../meaning/contrasts/orders.js';
 import { bounds, contradictedBehind, order, ways } from '../meaning/followers.js';
 import { isSameLimit } from '../meaning/limits/complements.js';
 import { otherPeriods } from '../meaning/limits/periods.js';
+import { otherRange } from '../meaning/opposed/ranges.js';
 import { otherScope } from '../meaning/opposed/scopes.js';
 import { addedLimits } from '../meaning/parts/lost-hedges.js';
 import { deniesOnOneSide } from '../meaning/polarity.js';
@@ -194,7 +195,7 @@ const orders = (unit: CheckUnit): readonly Fault<Fact>[] => {
 };
 
 const scopes = (unit: CheckUnit): readonly Fault<Fact>[] => {
-  const other = otherScope(unit);
+  const other = otherScope(unit) ?? otherRange(unit);
   if (other !== undefined) return [toFault<Fact>('scope', other)];
   if (isSameLimit(unit) || deniesOnOneSide(unit)) return [];
   return addedLimits(unit).map((target) => ({

@@ -4,8 +4,11 @@ import type { Check, CheckUnit, Fault } from '../check.js';
 import type { Anchor } from '../meaning/anchors.js';
 import { exchangedAttribution } from '../meaning/contrasts/attributions.js';
 import { turnedComparison } from '../meaning/contrasts/comparisons.js';
+import { exchangedExcess } from '../meaning/contrasts/exceeded.js';
 import { exchangedContrast } from '../meaning/contrasts/instead.js';
 import { strayedTopic } from '../meaning/contrasts/one-topic.js';
+import { otherAlone } from '../meaning/contrasts/only-one.js';
+import { exchangedPerson } from '../meaning/contrasts/persons.js';
 import { exchangedStatement } from '../meaning/contrasts/statements.js';
 import { exchangedCountry } from '../meaning/exchanged-countries.js';
 import { exchangedParties } from '../meaning/exchanges.js';
@@ -36,8 +39,15 @@ const faultAt = (
 const contrasts = (unit: CheckUnit): readonly Fault<Fact>[] => {
   const comparison = turnedComparison(unit);
   if (comparison !== undefined) return comparison.agrees ? [] : [faultAt(unit, 'compared', comparison.word)];
+  const excess = exchangedExcess(unit);
+  if (excess !== undefined) return [faultAt(unit, 'compared', excess)];
   const said =
-    exchangedContrast(unit) ?? exchangedAttribution(unit) ?? exchangedStatement(unit) ?? strayedTopic(unit);
+    otherAlone(unit) ??
+    exchangedContrast(unit) ??
+    exchangedAttribution(unit) ??
+    exchangedStatement(unit) ??
+    exchangedPerson(unit) ??
+    strayedTopic(unit);
   return said === undefined ? [] : [faultAt(unit, 'statements', said)];
 };
 

@@ -4,14 +4,18 @@
 import loadAnaphors from '../../../data/language/anaphors.tsv';
 import type { Concept } from '../../model/concept.js';
 import type { Severity } from '../../model/finding.js';
+import type { Lang } from '../../model/language.js';
+import type { Match } from '../../model/match.js';
 import { alternatives } from '../../text/alternatives.js';
 import { once } from '../../text/once.js';
 import { readTable } from '../../text/table.js';
 import type { Check, CheckUnit, Fault } from '../check.js';
+import { otherKinds } from '../meaning/opposed/municipal-kinds.js';
 import { oppositesIn, sistersIn } from '../meaning/opposed/opposites.js';
 import { deniesOnOneSide } from '../meaning/polarity.js';
 import { toFault } from '../meaning/values.js';
 import { isLeftOut } from '../terms/left-out.js';
+import { otherRepeated } from '../terms/other-repeated.js';
 import { otherSynonyms } from '../terms/other-synonym.js';
 import { type RequiredTerm, requiredTerms } from '../terms/required-terms.js';
 import { twoRenderings } from '../terms/two-renderings.js';
@@ -38,6 +42,21 @@ const isUnsaid = ({ matches, wanted }: RequiredTerm, target: string): boolean =>
     );
   });
 
+/** 議員は21人 beside 찬성 21명: the kept number of persons stands for those whom it counts. */
+const isCountedAlone = ({ source, alignment }: CheckUnit, { start, end }: Match): boolean =>
+  alignment.pairs.some(
+    ({ source: number, sameness }) =>
+      sameness === 'same' &&
+      number.value.kind === 'amount' &&
+      number.value.units.includes('person') &&
+      number.start >= end &&
+      ofPersons.test(source.text.slice(end, number.start)) &&
+      attribute[source.lang].test(source.text.slice(0, start)),
+  );
+const ofPersons = /^(?:[はがも、]|[은는이가]?\s)*$/;
+/** 賛成した議員: what the persons did distinguishes them, and not their name. */
+const attribute: Readonly<Record<Lang, RegExp>> = { ko: /[한된은는던]\s$/, ja: /(?:た|る|ない)$/ };
+
 /**
  * Names, laws and exact equivalents have one correct form. Rough equivalents may be paraphrased, unless another term
  * replaces them.
@@ -45,7 +64,8 @@ const isUnsaid = ({ matches, wanted }: RequiredTerm, target: string): boolean =>
 const severityOf = (required: RequiredTerm, unit: CheckUnit): Severity => {
   const target = unit.target.text;
   const { concepts, doubtful, replacement, matches } = required;
-  if (doubtful) return 'hint';
+  if (doubtful || (replacement === undefined && matches.every((one) => isCountedAlone(unit, one))))
+    return 'hint';
   // Of a homograph (감사: 感謝, 監査, 監事) one notion is enough, because the sense may be chosen wrongly.
   if (replacement === undefined && concepts.some(isNotion) && !programme.test(matches[0].surface))
     return isUnsaid(required, target) && isLeftOut(unit, matches[0]) ? 'warning' : 'hint';
@@ -55,7 +75,7 @@ const severityOf = (required: RequiredTerm, unit: CheckUnit): Severity => {
 
 /** A sister term for one that the glossary may not have: 勤勉手当 as 퇴직수당. */
 const sisters = (unit: CheckUnit): readonly Fault<Fact>[] => {
-  const found = sistersIn(unit);
+  const found = [...sistersIn(unit), ...otherKinds(unit)];
   // 찬성 is not 反対 either, which the check of polarity reports; 반대가 없었다 may be 찬성.
   if (found.length === 0 || deniesOnOneSide(unit) || oppositesIn(unit).length > 0) return [];
   return found.map((one) => ({ ...toFault<Fact>('sister', one), severity: 'warning' }));
@@ -100,7 +120,12 @@ export const term = {
       if (twoRenderings(unit).some(({ source: { text } }) => text.includes(first.surface))) return [];
       const source = matches[found] ?? first;
       const counted = { ...values, found, demanded: matches.length };
-      return [{ fact: 'fewer', severity: 'hint', source, values: counted }];
+      const other = otherRepeated(unit, required);
+      return [
+        other === undefined
+          ? { fact: 'fewer', severity: 'hint', source, values: counted }
+          : { fact: 'fewer', severity: 'warning', source, target: other, values: counted },
+      ];
     });
     return faults.some(({ severity }) => severity !== 'hint') ? faults : [...faults, ...sisters(unit)];
   },

@@ -27,7 +27,7 @@ export type PartyPairs = readonly (readonly [Party, Party])[];
 // Includes a word for a side between a party and its particle: 한국 정부가, 日本側は. Sticky, so that no text is copied.
 const roles: Readonly<Record<Lang, RegExp>> = {
   ko: /(?:장(?=[은는이가을를에의]))?(?:\s?(?:정부|측|대표단|대표))*(?:(?<source>에게서|한테서|으?로부터)|(?<compared>보다)|(?<owner>의)|(?<topic>은|는)|(?<subject>이|가|께서)|(?<object>을|를)(?!\s상대로)|(?<recipient>에게|에|한테|께|을\s상대로|를\s상대로))(?=[\s,])/y,
-  ja: /(?:長(?=[はがをにの]))?(?:政府|側|代表団)*(?:(?<topic>は)|(?<subject>が)|(?<object>を)|(?<source>から)|(?<compared>より)|(?<owner>の)|(?<recipient>に対し(?!す|た)|に(?!お|関|つい|対|よ|基)))/y,
+  ja: /(?:長(?=[はがをにの]))?(?:政府|側|代表団)*(?:(?<topic>は)|(?<subject>が)|(?<object>を)|(?<source>から)|(?<compared>より)|(?<owner>の)|(?<recipient>へ(?!の)|に対し(?!す|た)|に(?!お|関|つい|対|よ|基)))/y,
 };
 const noRole = { role: undefined, isTopic: false } as const;
 

@@ -166,3 +166,31 @@ export const otherPersons = ({ source, target }: CheckUnit): readonly OtherPerso
   const other = otherName(person, ko);
   return other === undefined ? [] : [{ ja: person, ko: other }];
 };
+
+const leastPersons = 2;
+/** Two subjects with a form of address or an office: 鈴木一郎氏が…、佐藤花子氏が. Reading names takes long. */
+const twoPersons =
+  /(?<=\p{Script=Han}{3})(?:氏|さん|様|長|知事|大臣|議員|教授|官)[はが].*(?<=\p{Script=Han}{3})(?:氏|さん|様|長|知事|大臣|議員|教授|官)[はが]/u;
+
+/**
+ * The Japanese persons whose whole name each text has once; none unless there are two.
+ * @example 鈴木一郎 beside 스즈키 이치로
+ */
+export const sharedPersons = ({ source, target }: CheckUnit): readonly { source: Span; target: Span }[] => {
+  const isJapanese = source.lang === 'ja';
+  const [ja, ko] = isJapanese ? [source.text, target.text] : [target.text, source.text];
+  if (!twoPersons.test(ja) || !mayName.test(ko)) return [];
+  const persons = Array.from(ja.matchAll(kanji), ({ 0: run, index }) => nameAt(run, index)).filter(
+    (one) => one?.given !== undefined,
+  );
+  // The keys of all words in Hangul take long to make, and few texts name two persons.
+  const words = persons.length < leastPersons ? [] : wordsIn(ko);
+  return persons.flatMap((person) => {
+    const { family, given } = person ?? {};
+    if (person === undefined || family === undefined || given === undefined) return [];
+    const [own, ...more] = words.filter((one) => family.has(one.family) && given.has(one.given));
+    if (own === undefined || more.length > 0 || ja.split(person.text).length !== 2) return [];
+    const [inKanji, inHangul] = [person, own].map(({ start, end }) => ({ start, end })) as [Span, Span];
+    return [isJapanese ? { source: inKanji, target: inHangul } : { source: inHangul, target: inKanji }];
+  });
+};

@@ -10,7 +10,7 @@ import type { UnitId } from '../../quantities/units.js';
 import { leadingItem } from '../marks/item-order.js';
 import { areAsOften, frequenciesIn } from '../meaning/frequencies.js';
 import type { Point } from './point.js';
-import { type BothSides, withoutGrowth, withoutRatios } from './said-as.js';
+import { type BothSides, withoutGrowth, withoutRatios, withoutSingles } from './said-as.js';
 
 /** Two aligned values, and how they compare. */
 export type AlignedPair = { readonly source: Point; readonly target: Point; readonly sameness: Sameness };
@@ -168,7 +168,9 @@ const otherwiseSaid = (sides: BothSides, text: string, otherText: string): BothS
 /** Pairs the quantities of both languages, nearest first; the order of the texts decides between equal ones. */
 export const alignQuantities = (source: Side, target: Side): QuantityAlignment => {
   const counted = withoutFrequencies(numbersOf(source, target), numbersOf(target, source), source, target);
-  const whole = withoutShares(counted.own, counted.other, source.text);
+  const plain = withoutSingles(counted, source.text, target.text);
+  const single = turned(withoutSingles(turned(plain), target.text, source.text));
+  const whole = withoutShares(single.own, single.other, source.text);
   const shares = withoutShares(whole.other, whole.own, target.text);
   const { own: to, other: from } = otherwiseSaid(shares, target.text, source.text);
   const reach = Math.max(leastReach, Math.floor(mostCompared / Math.max(1, from.length, to.length)));

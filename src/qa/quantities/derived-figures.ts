@@ -3,6 +3,7 @@
 
 import { powerOfTen } from '../../quantities/decimal.js';
 import type { PointValue } from '../../quantities/quantity.js';
+import { partsOf } from '../../quantities/same-quantity.js';
 import type { CheckText } from '../check.js';
 import { type Sides, valuesOf } from './derived-times.js';
 
@@ -53,6 +54,48 @@ const isByFactor = ({ point, own, other }: Sides): boolean => {
         (factor) =>
           areEqual(figure.number * factor, one.number) || areEqual(one.number * factor, figure.number),
       ),
+  );
+};
+
+const changed = /^(?:[이가을를만]|만큼)?\s?(?:줄|감소|감축|삭감|감원|늘|증가|증원)|^[をが]?(?:減|削|増)/;
+/** The numbers by which something changes: 4명 줄어든다, 4人の減 is one, 36人に削減 none. */
+const stepsIn = ({ text, quantities }: CheckText): readonly Figure[] =>
+  quantities
+    .filter(({ end }) => changed.test(text.slice(end, end + 8)))
+    .flatMap(({ value }) => partsOf(value).flatMap(figureOf));
+
+/** 40人から36人に削減 beside 40명이 4명 줄어든다: a number before or behind a change, and the change. */
+const isByChange = ({ point, own, other }: Sides): boolean => {
+  const [figure] = figureOf(point.value);
+  if (figure?.sort !== 'count' && figure?.sort !== 'money') return false;
+  const [ourSteps, steps] = [stepsIn(own), stepsIn(other)];
+  if (ourSteps.length + steps.length === 0) return false;
+  const isSame = (a: Figure, b: Figure): boolean => a.sort === b.sort && areEqual(a.number, b.number);
+  const isChange = (from: Figure, to: Figure, step: Figure): boolean =>
+    from.sort === to.sort &&
+    to.sort === step.sort &&
+    areEqual(Math.abs(from.number - to.number), step.number);
+  const [ours, theirs] = [figuresIn(own), figuresIn(other)];
+  if (ours.length + theirs.length > mostFigures) return false;
+  const shared = theirs.filter((one) => ours.some((our) => isSame(our, one)));
+  return shared.some((level) =>
+    ourSteps.some((step) => isSame(step, figure))
+      ? theirs.some((one) => isChange(level, one, figure))
+      : steps.some((step) => isChange(level, figure, step)),
+  );
+};
+
+const beside = /のほか|以外に|に加え|외에|외\s|이외|더하여|더해|비롯해/;
+const included = /を含め|を含む|含めて|合わせ|포함|합쳐|합하여|합해/;
+/** 次官のほか、職員15名 beside 차관을 포함하여 16명: with the one who is named beside them. */
+const isOneMore = ({ point, own, other }: Sides): boolean => {
+  const [figure] = figureOf(point.value);
+  if (figure?.sort !== 'count') return false;
+  const more = beside.test(own.text) && included.test(other.text) ? 1 : 0;
+  const less = included.test(own.text) && beside.test(other.text) ? -1 : 0;
+  const step = more + less;
+  return (
+    step !== 0 && figuresIn(other).some((one) => one.sort === 'count' && one.number === figure.number + step)
   );
 };
 
@@ -126,7 +169,15 @@ const isThirdOfMonth = ({ point, other }: Sides): boolean => {
   return [...third.first, ...third.last].some((day) => day === value.day);
 };
 
-const rules = [isByFactor, isByPoints, isOneOutOf, isRestOfOneIn, isThirdOfMonth] as const;
+const rules = [
+  isByFactor,
+  isByChange,
+  isOneMore,
+  isByPoints,
+  isOneOutOf,
+  isRestOfOneIn,
+  isThirdOfMonth,
+] as const;
 
 /** Whether a figure or date that only one text states follows by arithmetic from the other text. */
 export const isDerivedFigure = (sides: Sides): boolean => rules.some((rule) => rule(sides));

@@ -61,9 +61,12 @@ const nativeCount = once(() => {
     ({ counts }) => counts === 'ones' || counts === 'tens',
   );
   const values = new Map(rows.map(({ form, value }) => [form, BigInt(value)]));
+  for (const ten of rows.filter(({ counts }) => counts === 'tens'))
+    for (const one of rows.filter(({ counts }) => counts === 'ones'))
+      values.set(ten.form + one.form, BigInt(ten.value) + BigInt(one.value));
   return { values, pattern: new RegExp(`(?<![가-힣])${alternatives(values.keys())}(?=째|\\s[가-힣])`, 'g') };
 });
-/** 네 분야, 셋째 날: a native numeral before a counted noun. */
+/** 네 분야, 셋째 날, 열여섯 해: a native numeral before a counted noun. */
 const isNativeCount = ({ value }: Point, { text, lang }: CheckText): boolean => {
   if (lang !== 'ko') return false;
   const number =

@@ -44,9 +44,26 @@ const versus = /^\s?(?:대|対|[:：])\s?$/;
 const whole = ({ value }: Point): bigint | undefined =>
   value.kind === 'amount' && value.value.scale === 0 ? value.value.digits : undefined;
 
-/** Drops a ratio of one side (2 대 1) that the other side says as two shares of a whole (3分の2, 3分の1). */
+/** Whether a share is a part of a whole: 3分の2 and 2 of 3, 7割 and 7 of 10. */
+const isPartOf = ({ value }: Point, part: bigint, all: bigint): boolean => {
+  if (value.kind === 'fraction') return value.numerator * all === value.denominator * part;
+  return value.kind === 'amount' && value.value.digits * all === part * 100n * powerOfTen(value.value.scale);
+};
+
+const ofOne = /^\s?(?:가구|세대|世帯)/;
+const alone = /単身|一人暮らし|ひとり暮らし|独居|독거|혼자|홀로|단독/;
+/** Drops the one of 1인 가구, a name of a sort of household, that the other side says without a number (単身世帯). */
+export const withoutSingles = ({ own, other }: BothSides, text: string, otherText: string): BothSides => {
+  if (!alone.test(otherText)) return { own, other };
+  const isSingle = (point: Point): boolean => whole(point) === 1n && ofOne.test(text.slice(point.end));
+  return { own: own.filter((point) => !isSingle(point)), other };
+};
+
+/** Drops a ratio of one side (2 대 1) that the other side says as two shares of a whole (3分の2, 3分の1; 7割, 3割). */
 export const withoutRatios = ({ own, other }: BothSides, ownText: string): BothSides => {
-  const shares = other.filter(({ value }) => value.kind === 'fraction');
+  const shares = other.filter(
+    ({ value }) => value.kind === 'fraction' || (value.kind === 'amount' && value.units.includes('percent')),
+  );
   if (shares.length < 2) return { own, other };
   for (const [i, first] of own.entries()) {
     const second = own[i + 1];
@@ -56,12 +73,7 @@ export const withoutRatios = ({ own, other }: BothSides, ownText: string): BothS
     const between = ownText.slice(first.start, second.start).replace(/^[\d.,\s]+/, '');
     if (!versus.test(between)) continue;
     const shareOf = (part: bigint, taken?: Point): Point | undefined =>
-      shares.find(
-        (one) =>
-          one !== taken &&
-          one.value.kind === 'fraction' &&
-          one.value.numerator * (a + b) === one.value.denominator * part,
-      );
+      shares.find((one) => one !== taken && isPartOf(one, part, a + b));
     const one = shareOf(a);
     const two = shareOf(b, one);
     if (one === undefined || two === undefined) continue;

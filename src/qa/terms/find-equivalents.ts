@@ -80,7 +80,7 @@ const office = {
 } as const;
 
 /** 総務省の事務次官 is 総務事務次官: the office includes the name of its ministry. */
-const isInOffice = (text: string, form: string, lang: Lang): boolean => {
+export const isInOffice = (text: string, form: string, lang: Lang): boolean => {
   const stem = /^(.{2,})(?:[省庁]|성|청)$/u.exec(normalForm(form))?.[1];
   return (
     stem !== undefined &&

@@ -14,7 +14,14 @@ import { readTable, wordsOf } from '../../text/table.js';
 import type { CheckText, CheckUnit } from '../check.js';
 import { isGloss } from '../marks/script-runs.js';
 import { urlSpans } from '../marks/url-spans.js';
-import { conceptsOf, countEquivalents, joinedForm, wantedFor, wantedForms } from './find-equivalents.js';
+import {
+  conceptsOf,
+  countEquivalents,
+  isInOffice,
+  joinedForm,
+  wantedFor,
+  wantedForms,
+} from './find-equivalents.js';
 import { saidNearly } from './nearly-said.js';
 import { replacementFor } from './replacement.js';
 
@@ -204,8 +211,11 @@ export const requiredTerms = (unit: CheckUnit): readonly RequiredTerm[] => {
     const found = countEquivalents(target, concepts, matches.length);
     // 住民は行政訴訟を起こした has the parts of 住民訴訟, one of them in another term.
     const isWhole = (): boolean =>
-      wanted.some((form) => target.joined.includes(joinedForm(form, target.lang))) ||
-      target.matches.some(({ senses }) => senses.some(({ concept }) => own.has(concept)));
+      wanted.some(
+        (form) =>
+          target.joined.includes(joinedForm(form, target.lang)) ||
+          isInOffice(target.joined, form, target.lang),
+      ) || target.matches.some(({ senses }) => senses.some(({ concept }) => own.has(concept)));
     const apart =
       found === 0 || isWhole() || matches.every((match) => isOtherSense(unit, match))
         ? undefined

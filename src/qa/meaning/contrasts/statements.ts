@@ -49,7 +49,7 @@ const isAll = (words: readonly Anchor[] | undefined, others: readonly Anchor[] |
   words !== undefined && words.length > 0 && words.every((word) => others?.includes(word) === true);
 
 /** Whether all words behind each topic stand behind the other one in the target. */
-const isCrossed = (a: Anchor, b: Anchor, words: readonly Anchor[]): boolean => {
+export const isCrossed = (a: Anchor, b: Anchor, words: readonly Anchor[]): boolean => {
   const [ours, theirs] = [zonesOf(a, b, 'source', words), zonesOf(a, b, 'target', words)];
   return isAll(ours.get(a), theirs.get(b)) && isAll(ours.get(b), theirs.get(a));
 };

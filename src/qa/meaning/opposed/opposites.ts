@@ -117,11 +117,12 @@ const onlyBeyond = (own: readonly KinWord[], other: readonly KinWord[]): KinWord
 
 /** 首都圏以外, 공무원이 아닌: what a text says of all others is no opposite of the word. */
 const excepted: Readonly<Record<Lang, RegExp>> = {
-  ko: /^(?:[이가을를]?\s?(?:아닌|아니|제외|뺀)|\s?(?:이외|외))/,
-  ja: /^(?:以外|を除|で(?:は)?な|の対象外)/,
+  ko: /^자?(?:[이가을를]?\s?(?:아닌|아니|제외|뺀)|\s?(?:이외|외))/,
+  ja: /^者?(?:以外|を除|で(?:は)?な|の対象外)/,
 };
 const prefixed: Readonly<Record<Lang, RegExp>> = { ko: /(?<![가-힣])[비미불무부]$/, ja: /[非未不無]$/ };
-const isTurned = ({ text, lang }: CheckText, { start, end }: Span): boolean =>
+/** Whether a text speaks of all but the word: 合格|者以外, 합격|자가 아닌, 非|会員. */
+export const isTurned = ({ text, lang }: CheckText, { start, end }: Span): boolean =>
   excepted[lang].test(text.slice(end, end + 6)) || prefixed[lang].test(text.slice(0, start));
 
 /** Whether a word that both texts have begins another one: of 現市長, 市長 is no counterpart. */

@@ -28,17 +28,24 @@ const noMember: Readonly<Record<Lang, RegExp>> = {
   ja: /^(?:本日|今回|現在|今後|特|例|昨年|今年|来年|先般|今般|同日|当日|翌日|以下)$/,
 };
 
+const topic = /^[가-힣]{2,8}[은는]\s(?=[가-힣])/;
+
 const membersOf = (text: string, start: number, lang: Lang): readonly Span[] => {
   const members: Span[] = [];
-  let from = 0;
+  // The topic before the first member is none of it: 구성원은 지사, 시장.
+  let from = lang === 'ko' ? (topic.exec(text)?.[0].length ?? 0) : 0;
   for (const { 0: mark, index } of text.matchAll(separators[lang])) {
+    if (index < from) continue;
     members.push({ start: start + from, end: start + index });
     from = index + mark.length;
   }
   // The last member ends at its particle: 외국인의 대피.
   const last = text.slice(from);
   const end =
-    lang === 'ko' ? (/^[^\s]+[의을를은는이가에로](?=\s)/.exec(last)?.[0].length ?? last.length) : last.length;
+    lang === 'ko'
+      ? (/^[^\s]+[의을를은는이가에로](?=\s)|^.+(?=(?:이다|입니다|이며|이고)$)/.exec(last)?.[0].length ??
+        last.length)
+      : last.length;
   return [...members, { start: start + from, end: start + from + end }];
 };
 

@@ -14,18 +14,18 @@ const mostBeyond = 1;
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-const uncovered = (member: Span, words: readonly Span[]): number =>
-  words
-    .filter((word) => overlaps(word, member))
-    .reduce(
-      (left, word) => left - (Math.min(word.end, member.end) - Math.max(word.start, member.start)),
-      member.end - member.start,
-    );
+/** Letters of a member that no word covers; spaces are none. */
+const uncovered = (text: string, member: Span, words: readonly Span[]): number => {
+  let left = 0;
+  for (let at = member.start; at < member.end; at++)
+    if (text.charAt(at) !== ' ' && !words.some(({ start, end }) => start <= at && at < end)) left++;
+  return left;
+};
 
 type Link = { readonly member: Span; readonly anchors: readonly Anchor[] };
 
 /** The members of one list that no member of the other one answers, if all others are answered one to one. */
-const lostIn = (links: readonly Link[], target: readonly Span[]): readonly Span[] => {
+const lostIn = (unit: CheckUnit, links: readonly Link[], target: readonly Span[]): readonly Span[] => {
   const isIn = ({ target: word }: Anchor): boolean => target.some((member) => overlaps(word, member));
   const linked = links.filter(({ anchors }) => anchors.some(isIn));
   const lost = links.filter(({ anchors }) => anchors.length === 0);
@@ -36,7 +36,10 @@ const lostIn = (links: readonly Link[], target: readonly Span[]): readonly Span[
     const [link] = own;
     if (link === undefined || own.length > 1) return false;
     const [ours, theirs] = [link.anchors.map((one) => one.source), link.anchors.map((one) => one.target)];
-    return uncovered(answer, theirs) <= uncovered(link.member, ours) + mostBeyond;
+    return (
+      uncovered(unit.target.text, answer, theirs) <=
+      uncovered(unit.source.text, link.member, ours) + mostBeyond
+    );
   };
   return target.every(isWhole) ? lost.map(({ member }) => member) : [];
 };
@@ -87,7 +90,7 @@ export const lostMembers = (unit: CheckUnit): readonly Span[] => {
         member,
         anchors: anchors.filter((one) => overlaps(one.source, member)),
       }));
-      return theirs.map((list) => lostIn(links, list)).find((lost) => lost.length > 0) ?? [];
+      return theirs.map((list) => lostIn(unit, links, list)).find((lost) => lost.length > 0) ?? [];
     })
     .filter(({ start, end }) => !/\d/.test(source.text.slice(start, end)));
 };
