@@ -1,30 +1,33 @@
-// Tells in one pass over the letters of a text which forms of a table it may contain, by the first two letters of each
-// form. Most texts contain few of them, and the expressions of all others need not be tried.
+// Tells in one pass over the letters of a text which forms of a table it may contain, by the letters of each form before its
+// first mark. Most texts contain few of them, and the expressions of all others need not be tried.
 
 const tableSize = 1 << 16;
 const place = (first: number, second: number): number => (first * 31 + second) & (tableSize - 1);
-// A form may contain marks (text/alternatives.ts), but does not begin with one.
-const marks = /[_<]/;
+/** The letters of a form (text/alternatives.ts) behind marks that it begins with, and before the next one. */
+const literal = /^(?:_|<[a-z-]+>)*([^_<]+)/;
+
+type Held<Item> = { readonly letters: string; readonly item: Item };
 
 /**
- * Makes a filter of forms and the items that they belong to. A form of one letter, or with a mark behind the first, is
- * found by that letter. The result contains every item of which the text has a form, and few others.
+ * Makes a filter of forms and the items that they belong to. Of a form with a mark only the
+ * letters before it count. The result contains every item of which the text has a form, and few others.
  * @example formFilter([['올해', 'year'], ['매월', 'month']])('올해 6월') // year
  */
 export const formFilter = <Item>(
   forms: Iterable<readonly [form: string, item: Item]>,
 ): ((text: string) => ReadonlySet<Item>) => {
-  // A number of a cell for each place; a cell lists items.
+  // A number of a cell for each place; a cell lists forms.
   const pairs = new Uint16Array(tableSize);
   const singles = new Uint16Array(tableSize);
-  const cells: (readonly Item[])[] = [[]];
+  const cells: Held<Item>[][] = [[]];
   for (const [form, item] of forms) {
-    const second = form.charAt(1);
-    const isSingle = second === '' || marks.test(second);
+    const letters = literal.exec(form)?.[1] ?? '';
+    const isSingle = letters.length === 1;
     const table = isSingle ? singles : pairs;
-    const at = isSingle ? form.charCodeAt(0) : place(form.charCodeAt(0), second.charCodeAt(0));
-    const known = cells[table[at] as number] as readonly Item[];
-    if (!known.includes(item)) table[at] = cells.push([...known, item]) - 1;
+    const at = isSingle ? letters.charCodeAt(0) : place(letters.charCodeAt(0), letters.charCodeAt(1));
+    const cell = table[at] as number;
+    if (cell === 0) table[at] = cells.push([{ letters, item }]) - 1;
+    else cells[cell]?.push({ letters, item });
   }
   return (text) => {
     const found = new Set<Item>();
@@ -33,8 +36,10 @@ export const formFilter = <Item>(
       const second = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
       const single = singles[first] as number;
       const pair = pairs[place(first, second)] as number;
-      if (single !== 0) for (const one of cells[single] as readonly Item[]) found.add(one);
-      if (pair !== 0) for (const one of cells[pair] as readonly Item[]) found.add(one);
+      if (single !== 0) for (const { item } of cells[single] as readonly Held<Item>[]) found.add(item);
+      if (pair !== 0)
+        for (const { letters, item } of cells[pair] as readonly Held<Item>[])
+          if (text.startsWith(letters, at)) found.add(item);
       first = second;
     }
     return found;

@@ -76,3 +76,20 @@ export const boundedMemo = <Key extends string | number, Result>(
     return result;
   };
 };
+
+/**
+ * Caches the result for the last text of each language: several checks ask the same of one side of a unit.
+ * @example const isQuestion = memoOfText(({ text, lang }) => asks[lang].test(text))
+ */
+export const memoOfText = <Side extends { readonly text: string; readonly lang: string }, Result>(
+  make: (side: Side) => Result,
+): ((side: Side) => Result) => {
+  const latest = new Map<string, { readonly text: string; readonly result: Result }>();
+  return (side) => {
+    const last = latest.get(side.lang);
+    if (last !== undefined && last.text === side.text) return last.result;
+    const result = make(side);
+    latest.set(side.lang, { text: side.text, result });
+    return result;
+  };
+};

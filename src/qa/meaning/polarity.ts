@@ -7,6 +7,7 @@ import loadWords from '../../../data/language/polarity-words.tsv';
 import { type Lang, otherLang } from '../../model/language.js';
 import type { Span } from '../../model/span.js';
 import { alternatives } from '../../text/alternatives.js';
+import { memoOfText } from '../../text/memo.js';
 import { once } from '../../text/once.js';
 import { readTable, wordsOf } from '../../text/table.js';
 import type { CheckText, CheckUnit } from '../check.js';
@@ -104,14 +105,19 @@ type Judged = {
 
 const blanked = (found: string): string => '＿'.repeat(found.length);
 
+const plainOf = (sentence: string, lang: Lang): string => sentence.replace(neutral()[lang], blanked);
+const bareOf = (plain: string, lang: Lang): string => plain.replace(idioms()[lang], blanked);
+const denialsIn = (bare: string, lang: Lang): Judged['denials'] =>
+  mayDeny[lang].test(bare)
+    ? Array.from(bare.matchAll(negations()[lang]), ({ 0: text, index }) => ({ start: index, text }))
+    : [];
+
 const judge = (sentence: string, lang: Lang): Judged => {
-  const plain = sentence.replace(neutral()[lang], blanked);
-  const bare = plain.replace(idioms()[lang], blanked);
+  const plain = plainOf(sentence, lang);
+  const bare = bareOf(plain, lang);
   const hasIdiom = bare !== plain;
   return {
-    denials: mayDeny[lang].test(bare)
-      ? Array.from(bare.matchAll(negations()[lang]), ({ 0: text, index }) => ({ start: index, text }))
-      : [],
+    denials: denialsIn(bare, lang),
     mayDeny:
       hasIdiom || zero.test(bare) || bare.search(implicit()[lang]) >= 0 || bare.search(emphatic()[lang]) >= 0,
     deniesTwice:
@@ -189,12 +195,12 @@ const compare = (unit: CheckUnit, from: Span, to: Span): readonly OtherPolarity[
   return [];
 };
 
-const masked = (side: CheckText): Pick<CheckText, 'lang' | 'text'> => ({
-  lang: side.lang,
-  text: mayDeny[side.lang].test(side.text)
-    ? side.text.replace(neutral()[side.lang], blanked).replace(idioms()[side.lang], blanked)
-    : side.text,
-});
+const masked = memoOfText(
+  ({ text, lang }: Masked): Masked => ({
+    lang,
+    text: mayDeny[lang].test(text) ? bareOf(plainOf(text, lang), lang) : text,
+  }),
+);
 
 const deniedCondition =
   /ない限り|ないかぎり|なければ(?!な)|なしに|ないと|ないうち|지\s(?:않|아니하)는\s한|없는\s한|없으면|않으면|아니하면|없이는/;
@@ -232,8 +238,10 @@ export const otherPolarities = (unit: CheckUnit): readonly OtherPolarity[] => {
   return words.length > 0 ? words : found;
 };
 
-const denies = ({ text, lang }: CheckText): boolean =>
-  mayDeny[lang].test(text) && judge(text, lang).denials.length > 0;
+const denies = memoOfText(
+  ({ text, lang }: Pick<CheckText, 'text' | 'lang'>): boolean =>
+    mayDeny[lang].test(text) && denialsIn(bareOf(plainOf(text, lang), lang), lang).length > 0,
+);
 
 /**
  * Whether only one text contains a negation: 불참하였다 is 出席しなかった, so words that look opposite mean the same.

@@ -2,9 +2,10 @@
 // polarity is an error. 동결하다 is 増減を行わない: nothing that is denied there stands in the Korean text.
 
 import loadPairs from '../../../data/language/predicate-pairs.tsv';
-import type { Lang } from '../../model/language.js';
+import { type Lang, otherLang } from '../../model/language.js';
 import type { Span } from '../../model/span.js';
 import { alternatives } from '../../text/alternatives.js';
+import { formFilter } from '../../text/form-filter.js';
 import { memoLast } from '../../text/memo.js';
 import { once } from '../../text/once.js';
 import { readTable, wordsOf } from '../../text/table.js';
@@ -20,6 +21,24 @@ const rows = once((): readonly Row[] =>
     ja: new RegExp(alternatives(wordsOf(ja)), 'g'),
   })),
 );
+
+/** Most texts have few of the verbs: one pass over the letters finds the rows that a text may have, in any order. */
+const filterOf = (lang: Lang): ((text: string) => ReadonlySet<number>) =>
+  formFilter(
+    readTable(loadPairs, lang).flatMap((row, at) => wordsOf(row[lang]).map((form) => [form, at] as const)),
+  );
+const filters = { ko: once(() => filterOf('ko')), ja: once(() => filterOf('ja')) } as const;
+
+/** The rows of which both texts may have a verb, in the order of the table. */
+const rowsIn = (text: string, lang: Lang, other: string): readonly Row[] => {
+  const own = filters[lang]()(text);
+  if (own.size === 0) return [];
+  const theirs = filters[otherLang(lang)]()(other);
+  return [...own]
+    .filter((at) => theirs.has(at))
+    .sort((a, b) => a - b)
+    .map((at) => rows()[at] as Row);
+};
 
 const reach: Readonly<Record<Lang, number>> = { ko: 12, ja: 12 };
 /**
@@ -46,8 +65,7 @@ const isPlace = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.en
  * The native predicates that each text has once, as anchors: 나오다 and 出る. Those that read alike are anchors already.
  */
 export const predicateAnchors = memoLast(({ source, target }: CheckUnit): readonly Anchor[] =>
-  rows().flatMap((row): readonly Anchor[] => {
-    if (source.text.search(row[source.lang]) < 0) return [];
+  rowsIn(source.text, source.lang, target.text).flatMap((row): readonly Anchor[] => {
     const [ours, theirs] = [placesOf(source.text, row[source.lang]), placesOf(target.text, row[target.lang])];
     const [own, other] = [ours[0], theirs[0]];
     const isOnce = ours.length === 1 && theirs.length === 1;
@@ -81,7 +99,7 @@ export const deniedPredicates = (
   });
   const { text: otherText, lang: otherLang } = unit[other];
   const clause = text.slice(Math.max(0, denial - reach[lang] - 4), denial + 1);
-  const byTable = rows().flatMap((row): readonly DeniedPredicate[] => {
+  const byTable = rowsIn(clause, lang, otherText).flatMap((row): readonly DeniedPredicate[] => {
     if (clause.search(row[lang]) < 0) return [];
     const place = placesOf(text, row[lang]).find((one) => isBefore(one, denial, text, lang));
     if (place === undefined) return [];

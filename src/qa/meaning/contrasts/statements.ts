@@ -91,9 +91,9 @@ const nearestBefore = (topics: readonly Anchor[], side: Side, place: Span): Anch
     );
 
 /** Two topics of which the target says the opposite of each, with the two antonyms of the source. */
-const turnedPoles = ({ source, target }: CheckUnit, topics: readonly Anchor[]): Anchor | undefined => {
-  const theirs = kinWords(target);
-  for (const [family, words] of kinWords(source)) {
+const turnedPoles = (unit: CheckUnit, topics: readonly Anchor[]): Anchor | undefined => {
+  const { source: ours, target: theirs } = kinWords(unit);
+  for (const [family, words] of ours) {
     const others = theirs.get(family);
     if (others === undefined || words[0]?.opposed !== true) continue;
     const [one, other] = [onlyPlace(words, 0), onlyPlace(words, 1)];

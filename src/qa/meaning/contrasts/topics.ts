@@ -37,9 +37,9 @@ const onlyOne = (words: readonly KinWord[], value: number): Span | undefined => 
 };
 
 /** The words of families (東側 동쪽, 若者 청년) that each text has once. */
-const kinAnchors = ({ source, target }: CheckUnit): readonly Anchor[] => {
-  const theirs = kinWords(target);
-  return [...kinWords(source)].flatMap(([family, words]) => {
+const kinAnchors = (unit: CheckUnit): readonly Anchor[] => {
+  const { source: ours, target: theirs } = kinWords(unit);
+  return [...ours].flatMap(([family, words]) => {
     const others = theirs.get(family) ?? [];
     return words.flatMap(({ value }): readonly Anchor[] => {
       const [own, other] = [onlyOne(words, value), onlyOne(others, value)];

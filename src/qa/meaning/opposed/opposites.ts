@@ -6,6 +6,7 @@ import loadSisters from '../../../../data/language/sister-terms.tsv';
 import type { Lang } from '../../../model/language.js';
 import type { Span } from '../../../model/span.js';
 import { formFilter } from '../../../text/form-filter.js';
+import { memoLast, memoOfText } from '../../../text/memo.js';
 import { once } from '../../../text/once.js';
 import { readTable, wordsOf } from '../../../text/table.js';
 import type { CheckText, CheckUnit } from '../../check.js';
@@ -67,15 +68,28 @@ const isWithin = (inner: Span, outer: Span): boolean =>
 
 type Families = ReadonlyMap<string, readonly KinWord[]>;
 
-/** The words of each family in a text. One inside a longer one of its family does not count: 상근 in 비상근. */
-const read = (text: string, lang: Lang): Families => {
+const formsOf = memoOfText(
+  ({ text, lang }: Pick<CheckText, 'text' | 'lang'>): ReadonlySet<Form> => filters[lang]()(text),
+);
+const familiesOf = (forms: ReadonlySet<Form>): ReadonlySet<string> => {
+  const families = new Set<string>();
+  for (const { kin } of forms) for (const { family } of kin) families.add(family);
+  return families;
+};
+
+/** The words of some families in a text. One inside a longer one of its family does not count: 상근 in 비상근. */
+const read = (text: string, forms: ReadonlySet<Form>, families: ReadonlySet<string>): Families => {
   const words = new Map<string, KinWord[]>();
-  for (const { form, kin } of filters[lang]()(text)) {
-    const places = placesOf(text, form);
-    for (const one of places.length === 0 ? [] : kin) {
-      const known = words.get(one.family) ?? [];
-      known.push(...places.map((place) => ({ ...place, ...one })));
-      words.set(one.family, known);
+  for (const { form, kin } of forms) {
+    let places: readonly Span[] | undefined;
+    for (const one of kin) {
+      if (!families.has(one.family)) continue;
+      places ??= placesOf(text, form);
+      if (places.length === 0) break;
+      const known = words.get(one.family);
+      const found = places.map((place) => ({ ...place, ...one }));
+      if (known === undefined) words.set(one.family, found);
+      else known.push(...found);
     }
   }
   for (const [family, own] of words)
@@ -87,15 +101,19 @@ const read = (text: string, lang: Lang): Families => {
   return words;
 };
 
-type Read = { readonly text: string; readonly words: Families };
-const nothing: Read = { text: '', words: new Map() };
-const lastRead: Record<Lang, Read> = { ko: nothing, ja: nothing };
+/** The words of both texts that belong to a family, by family. */
+export type KinWords = { readonly source: Families; readonly target: Families };
+const noFamilies: Families = new Map();
+const noKin = { source: noFamilies, target: noFamilies };
 
-/** The words of a text that belong to a family, by family; cached for the last text of a language. */
-export const kinWords = ({ text, lang }: Pick<CheckText, 'text' | 'lang'>): Families => {
-  if (lastRead[lang].text !== text) lastRead[lang] = { text, words: read(text, lang) };
-  return lastRead[lang].words;
-};
+/** The words of the families of which both texts may have one: those of others contradict nothing. */
+export const kinWords = memoLast(({ source, target }: CheckUnit): KinWords => {
+  const [ours, theirs] = [formsOf(source), formsOf(target)];
+  if (ours.size === 0 || theirs.size === 0) return noKin;
+  const families = familiesOf(theirs);
+  const own = read(source.text, ours, families);
+  return own.size === 0 ? noKin : { source: own, target: read(target.text, theirs, new Set(own.keys())) };
+});
 
 const isSamePlace = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
@@ -146,9 +164,8 @@ const wordIn = ({ text }: CheckText, { family, value, start, end }: KinWord): Va
 
 const differingIn = (unit: CheckUnit, opposed: boolean): readonly Contradiction[] => {
   const { source, target } = unit;
-  const ours = kinWords(source);
-  if (ours.size === 0) return [];
-  const theirs = kinWords(target);
+  const { source: ours, target: theirs } = kinWords(unit);
+  if (ours.size === 0 || theirs.size === 0) return [];
   return [...ours].flatMap(([family, words]): readonly Contradiction[] => {
     const others = theirs.get(family);
     if (others === undefined || words[0]?.opposed !== opposed) return [];
