@@ -102,7 +102,7 @@ const many = 200_000;
 test('a workbook with more cells and formulas than a call takes arguments is read', () => {
   const cells = Array.from({ length: many }, (_, index) => `<c><f>A${index}</f><v>1</v></c>`);
   const bytes = file([t('글자')], [sheet(shared(0) + cells.join(''))]);
-  expect(xlsx.read(bytes).text).toBe('글자');
+  expect(xlsx.read(bytes).text.trim()).toBe('글자');
 });
 
 test('a workbook whose cells name strings in no order, and strings it lacks, is read', () => {
