@@ -5,7 +5,7 @@ import { type DocumentId, type MeetingId, meetingId } from '../../model/ids.js';
 import type { Meeting, Participant } from '../../model/meeting.js';
 import { Problem } from '../../model/problem.js';
 import type { Connection } from '../connection.js';
-import { allRows, type InferShape, oneRow, shape } from '../rows.js';
+import { allRows, bulkRows, type InferShape, oneRow, shape } from '../rows.js';
 
 /** Fields of a new meeting. */
 export type MeetingSource = Pick<Meeting, 'name' | 'heldOn' | 'place'>;
@@ -56,8 +56,8 @@ const toParticipant = (row: InferShape<typeof participantShape>): Participant =>
 });
 
 const readParticipants = (db: Connection, id: number): readonly Participant[] => {
-  const sql = 'SELECT * FROM participant WHERE meeting = ? ORDER BY ordinal';
-  return allRows(db, participantShape, sql, id).map(toParticipant);
+  const sql = 'SELECT ko, ja, ko_office, ja_office FROM participant WHERE meeting = ? ORDER BY ordinal';
+  return bulkRows(db, participantShape, sql, id).map(toParticipant);
 };
 
 const toMeeting = (db: Connection, row: InferShape<typeof meetingShape>): Meeting => ({
