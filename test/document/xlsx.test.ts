@@ -95,3 +95,23 @@ test('the source as translation changes nothing', () => {
   const bytes = file([t('인구'), t('비고')], [sheet(shared(0) + shared(1))]);
   expect(writeBack(xlsx, bytes, ['인구', '비고']).bytes).toEqual(bytes);
 });
+
+const many = 200_000;
+
+// An argument for each element would fill the stack.
+test('a workbook with more cells and formulas than a call takes arguments is read', () => {
+  const cells = Array.from({ length: many }, (_, index) => `<c><f>A${index}</f><v>1</v></c>`);
+  const bytes = file([t('글자')], [sheet(shared(0) + cells.join(''))]);
+  expect(xlsx.read(bytes).text.trim()).toBe('글자');
+});
+
+test('a workbook whose cells name strings in no order, and strings it lacks, is read', () => {
+  const strings = Array.from({ length: 140_000 }, () => t('가'));
+  const cells = Array.from({ length: many }, (_, index) => shared((index * 2_654_435_761) % 140_001));
+  expect(xlsx.read(file(strings, [sheet(cells.join(''))])).blocks).toHaveLength(140_000);
+});
+
+test('a workbook with more strings than are kept in memory is refused', () => {
+  const strings = Array.from({ length: many }, () => t('가'));
+  expect(() => xlsx.read(file(strings, [sheet(shared(0))]))).toThrow('document-pieces');
+});

@@ -39,7 +39,7 @@ export class SkeletonBuilder {
   private length = 0;
   private pieces = 0;
   private readonly open: Frame[] = [];
-  private readonly roots: Frame[] = [];
+  private roots: Frame[] = [];
   private readonly looks = new Map<string, number>();
   /** A paragraph whose mark is deleted, by the frame around it. */
   private readonly unfinished = new Map<Frame | undefined, Frame>();
@@ -232,8 +232,7 @@ export class SkeletonBuilder {
 
   /** Reorders the top-level paragraphs; those that are not in the order are dropped. */
   arrange(order: readonly number[]): void {
-    const arranged = order.flatMap((index) => this.roots[index] ?? []);
-    this.roots.splice(0, this.roots.length, ...arranged);
+    this.roots = order.flatMap((index) => this.roots[index] ?? []);
   }
 
   /** Returns the skeleton; paragraphs without text have no line. */

@@ -1,6 +1,6 @@
 // The document as it reads in the other language, with what a reader sees of its formulas, fields, symbols and note marks.
 
-import type { InlineCode, InlineMark } from '../../model/inline-code.js';
+import type { InlineCode, InlineMark, PlacedCode } from '../../model/inline-code.js';
 import type { Unit, WorkDocument } from '../../model/unit.js';
 import { spliceTargets } from '../../text/splice.js';
 import type { DocumentFacts } from './format.js';
@@ -24,16 +24,35 @@ const withInsertions = (text: string, insertions: readonly Insertion[]): string 
   return pieces.join('') + text.slice(from);
 };
 
-/** The translation with what its codes show; a code that nobody placed stands at the end, as in the written document. */
-const shownTarget = ({ target, codes: placed = [] }: Unit, codes: readonly InlineCode[]): string => {
+const withShown = (text: string, placed: readonly PlacedCode[], codes: readonly InlineCode[]): string => {
   const byNumber = new Map(codes.map((code) => [code.number, code]));
   const own = placed.flatMap(({ number, side, at }): readonly Insertion[] => {
     const code = byNumber.get(number);
     return side === 'single' && code !== undefined ? [{ at, text: seen(code) }] : [];
   });
+  return withInsertions(text, own);
+};
+
+/** The translation with what its codes show; a code that nobody placed stands at the end, as in the written document. */
+const shownTarget = ({ target, codes: placed = [] }: Unit, codes: readonly InlineCode[]): string => {
   const numbers = new Set(placed.map(({ number }) => number));
   const left = codes.filter(({ number, paired }) => !paired && !numbers.has(number)).map(seen);
-  return withInsertions(target, own) + left.join('');
+  return withShown(target, placed, codes) + left.join('');
+};
+
+/**
+ * A segment's source and translation with what their formulas, fields, symbols and note marks show: `과제[1]이다.`,
+ * `課題[1]である。`; without a translation the target is empty.
+ */
+export const shownSides = (
+  unit: Unit,
+  { codesOf, placedIn }: Pick<DocumentFacts, 'codesOf' | 'placedIn'>,
+): { readonly source: string; readonly target: string } => {
+  const codes = codesOf(unit);
+  return {
+    source: withShown(unit.segment.text, placedIn(unit), codes),
+    target: unit.target.trim() === '' ? '' : shownTarget(unit, codes),
+  };
 };
 
 /**

@@ -61,8 +61,10 @@ export class Paragraphs {
     if (outer === undefined) return;
     const { cells, paragraphs, text } = this.open;
     const all = [...cells.flat(), ...paragraphs, text].filter((one) => one.trim() !== '');
-    if (outer.place === 'after') this.after.push(...all);
-    else for (const one of all) this.last.add(one);
+    for (const one of all) {
+      if (outer.place === 'after') this.after.push(one);
+      else this.last.add(one);
+    }
     this.open = outer.open;
     this.isInTable = outer.isInTable;
   }
@@ -72,18 +74,22 @@ export class Paragraphs {
     if (this.open.cells.length > 0) this.endRow();
     if (this.open.text !== '') this.end();
     this.flush();
-    this.lines.push(...[...this.last].map((text) => ({ kind: 'paragraph', text }) as const));
+    this.say(this.last);
+  }
+
+  private say(paragraphs: Iterable<string>): void {
+    for (const text of paragraphs) this.lines.push({ kind: 'paragraph', text });
   }
 
   private flush(): void {
     // The paragraphs of a note are collected until it ends.
     if (this.outer.length > 0) return;
-    this.lines.push(...this.open.paragraphs.splice(0).map((text) => ({ kind: 'paragraph', text }) as const));
+    this.say(this.open.paragraphs.splice(0));
     this.sayAfter();
   }
 
   private sayAfter(): void {
     if (this.outer.length > 0) return;
-    this.lines.push(...this.after.splice(0).map((text) => ({ kind: 'paragraph', text }) as const));
+    this.say(this.after.splice(0));
   }
 }

@@ -90,7 +90,7 @@ const readWorkbook = (document: OfficePackage): Workbook => {
     const source = document.xml(sheet);
     if (source === undefined) continue;
     const texts = builder.readPart(sheet, source, () => readSheet(source, builder));
-    formulas.push(...texts.formulas);
+    for (const formula of texts.formulas) formulas.push(formula);
     for (const string of texts.strings) {
       if ('own' in string) order.add(string.own);
       else if (string.shared < sharedCount) order.add(string.shared);

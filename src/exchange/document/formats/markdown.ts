@@ -2,7 +2,7 @@
 
 import { markdownTable } from '../../markdown-table.js';
 import type { DocumentFormat } from '../format.js';
-import { translatedText } from '../translated-text.js';
+import { shownSides, translatedText } from '../translated-text.js';
 
 const names = { ko: '한국어', ja: '日本語' } as const;
 
@@ -15,11 +15,10 @@ export const markdown = {
     // A column of its own only where there are comments: the table is to be printed.
     const noted = document.units.some(({ comment }) => comment !== undefined);
     const titles = [names[document.lang], names[document.to], ...(noted ? ['#'] : [])];
-    const rows = document.units.map(({ segment, target, comment = '' }) => [
-      segment.text,
-      target,
-      ...(noted ? [comment] : []),
-    ]);
+    const rows = document.units.map((unit) => {
+      const { source, target } = shownSides(unit, facts);
+      return [source, target, ...(noted ? [unit.comment ?? ''] : [])];
+    });
     return markdownTable(titles, rows);
   },
 } as const satisfies DocumentFormat;

@@ -1,7 +1,7 @@
 // Plain text: the text of the document in the other language.
 
 import type { DocumentFormat } from '../format.js';
-import { translatedText } from '../translated-text.js';
+import { shownSides, translatedText } from '../translated-text.js';
 
 export const text = {
   id: 'text',
@@ -10,5 +10,10 @@ export const text = {
   write: (document, side, facts) =>
     side === 'target'
       ? translatedText(document, facts)
-      : document.units.map(({ segment, target }) => `${segment.text}\n${target}\n`).join('\n'),
+      : document.units
+          .map((unit) => {
+            const { source, target } = shownSides(unit, facts);
+            return `${source}\n${target}\n`;
+          })
+          .join('\n'),
 } as const satisfies DocumentFormat;
