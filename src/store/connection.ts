@@ -85,17 +85,14 @@ export type ConnectionOptions = {
   readonly rescueFolder?: string;
 };
 
-// Functions in the schema of a file from anywhere run only if harmless, and cells are checked. The page cache (kB) is small:
-// with better-sqlite3's 16 MB a work session takes 45 to 90 MB more (`bench -- mixed`, 2026-12-01).
+// A foreign schema runs only harmless functions; cells are checked; a page cache of 16 MB would cost a session 45 to 90 MB.
 const pragmas =
-  'foreign_keys = ON; synchronous = FULL; trusted_schema = OFF; cell_size_check = ON; cache_size = -4000'.split(
-    '; ',
-  );
+  'PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA cache_size = -4000';
 
 const prepared = (path: string, timeout: number): Sqlite.Database => {
   if (path !== inMemory) makePrivate(path);
   const db = new Sqlite(path, { timeout });
-  for (const pragma of pragmas) db.pragma(pragma);
+  db.exec(pragmas);
   return db;
 };
 
@@ -195,17 +192,14 @@ export const openConnection = (path: string, options: ConnectionOptions = {}): C
   }
 };
 
-/**
- * Opens a database of ours read-only.
- * @throws Problem `database-not-ours`, `database-newer`, `database-corrupt`, `database-unwritable`
- */
+/** Opens a database of ours read-only. @throws Problem `database-not-ours`, `-newer`, `-corrupt`, `-unwritable` */
 export const openToRead = (path: string): Connection => {
   let db: Sqlite.Database | undefined;
   try {
     db = new Sqlite(path, { readonly: true, fileMustExist: true });
     assertOurs(db, path);
     if (value(db, 'application_id') !== applicationId) throw new Problem('database-not-ours', { file: path });
-    for (const pragma of pragmas) db.pragma(pragma);
+    db.exec(pragmas);
     return connectionOf(db, path, {});
   } catch (error) {
     db?.close();
@@ -213,7 +207,7 @@ export const openToRead = (path: string): Connection => {
   }
 };
 
-/** An in-memory database with the content of a file. It accepts changes until it is sealed. */
+/** A copy of a file in memory; it accepts changes until it is sealed. */
 export type Snapshot = { readonly db: Connection; readonly seal: () => void };
 
 /**
@@ -229,7 +223,7 @@ export const openSnapshot = (path: string): Snapshot | undefined => {
   try {
     db = new Sqlite(bytes);
     assertOurs(db, path);
-    for (const pragma of pragmas) db.pragma(pragma);
+    db.exec(pragmas);
     return {
       db: connectionOf(db, path, {}, () => isSealed),
       seal: () => {
