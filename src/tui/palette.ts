@@ -55,13 +55,19 @@ export const isNamed = ({ t, commandWords }: View, action: KeyAction, words: rea
   );
 };
 
-/** Returns the commands that match a query; matches of the interface's own name come first. */
+/**
+ * Returns the commands that match a query: first those whose name in the interface language contains it, then those with
+ * a name or synonym that contains it (単語登録: new term), then those with a synonym that is only part of it (登録: confirm).
+ */
 export const foundCommands = (view: View, query: string): readonly KeyAction[] => {
   const words = queryWords(query);
   const found = commands.filter((action) => isNamed(view, action, words));
-  const isCalled = (action: KeyAction): boolean =>
-    words.every((word) => namesIn(view.t, action).includes(word));
-  return [...found.filter(isCalled), ...found.filter((action) => !isCalled(action))];
+  const rank = (action: KeyAction): number => {
+    if (words.every((word) => namesIn(view.t, action).includes(word))) return 0;
+    const { text = '' } = view.commandWords?.get(action) ?? {};
+    return words.every((word) => text.includes(word)) ? 1 : 2;
+  };
+  return found.toSorted((one, other) => rank(one) - rank(other));
 };
 
 /** The command that Enter runs. */

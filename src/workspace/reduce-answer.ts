@@ -10,7 +10,7 @@ import { withDrafts } from './segments/pretranslate.js';
 import { recut } from './segments/recut.js';
 import { reviewAnswered } from './segments/review.js';
 import { arrive } from './segments/seek.js';
-import { type Overlay, type State, withEffect, withNotice } from './state.js';
+import { type Overlay, type State, withEffect, withNotice, withTermsAskedAgain } from './state.js';
 import { formWith } from './terms/open-form.js';
 
 /** The documents grouped by meeting, including those without a meeting; within a group the order stays. */
@@ -39,10 +39,11 @@ const withDocuments = (state: State, documents: readonly DocumentSummary[]): Sta
 const withNewTerms = (state: State): State => {
   const asked = (overlay: Overlay): Overlay =>
     overlay.kind === 'lookup' ? { ...overlay, answered: '' } : overlay;
-  return withEffect(
-    { ...state, matches: new Map(), overlay: asked(state.overlay), under: state.under.map(asked) },
-    { kind: 'analyse-ahead' },
-  );
+  return withTermsAskedAgain({
+    ...state,
+    overlay: asked(state.overlay),
+    under: state.under.map(asked),
+  });
 };
 
 const termSaved = (state: State, term: string): State => {

@@ -152,6 +152,7 @@ export const reduceQuietly = (state: State, action: QuietAction): State => {
       return {
         ...state,
         matches: withResult(state.matches, action.ordinal, action.matches),
+        outdated: new Set([...state.outdated].filter((ordinal) => ordinal !== action.ordinal)),
         ...(action.insertables && {
           insertables: withResult(state.insertables, action.ordinal, action.insertables),
         }),

@@ -100,6 +100,8 @@ type EditingState = {
 /** Answers of the backend about segments, by zero-based ordinal. Segments that were not visited have no entry. */
 type Knowledge = {
   readonly matches: ReadonlyMap<number, Analysis>;
+  /** Segments whose terms and insertables are from before a change of the glossary; shown until the new ones are there. */
+  readonly outdated: ReadonlySet<number>;
   readonly insertables: ReadonlyMap<number, SegmentInsertables>;
   /** Inline codes of the sources. */
   readonly codes: ReadonlyMap<number, readonly InlineCode[]>;
@@ -165,6 +167,7 @@ const beginning = (document: WorkDocument, units: readonly Unit[], repetitions: 
     waitedFor: undefined,
     effects: [],
     matches: new Map(),
+    outdated: new Set(),
     insertables: new Map(),
     codes: new Map(),
     memory: new Map(),
@@ -201,6 +204,10 @@ export const withCount = (state: State, kind: CountedKind, values: CountedNotice
   ...state,
   notice: { kind, values },
 });
+
+/** The state that asks again for the terms of all segments; until the answers the former ones stay on the screen. */
+export const withTermsAskedAgain = (state: State): State =>
+  withEffect({ ...state, outdated: new Set(state.matches.keys()) }, { kind: 'analyse-ahead' });
 
 /** The state with one more effect. */
 export const withEffect = (state: State, effect: Effect): State => ({

@@ -144,3 +144,16 @@ test('a word of the memory that is not sure stands behind what covers the query'
   expect((await recalled(0.93)).slice(0, 2)).toEqual(['국민주권', '기본적 인권']);
   expect((await recalled(1))[0]).toBe('기본적 인권');
 });
+
+test('アクセス in a compound is 접근, not the heading of directions for visitors', async () => {
+  const withTerms = await openEquivalents({
+    concepts: [
+      aConcept('test-visit', [aTerm('ko', '오시는 길'), aTerm('ja', 'アクセス')]),
+      aConcept('test-reach', [aTerm('ko', '접근'), aTerm('ja', 'アクセス')]),
+      aConcept('test-barrier', [aTerm('ko', '장벽'), aTerm('ja', '障壁')]),
+    ],
+  });
+  const texts = withTerms('アクセス障壁', 'ko').map(({ text }) => text);
+  expect(texts[0]).toBe('접근 장벽');
+  expect(texts.filter((text) => text.includes('오시는'))).toEqual([]);
+});

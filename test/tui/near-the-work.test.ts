@@ -50,6 +50,15 @@ describe('a correction', () => {
     expect(said.split('→').length - 1).toBe(arrows);
     store.close();
   });
+
+  it('stands before the reason of an ignored finding, so that it is not read as part of it', async () => {
+    const { store } = await driven(fakeDesk(), undefined, 'ko');
+    const waived = { reason: '원문 오기', who: '', at: '' };
+    const one = { ...finding({}, 'double-space', 'repeated', '總'), waived };
+    const said = findingRows(store.view(), one, 78).map(plainText).join('');
+    expect(said).toMatch(/→ 總 — 원문 오기$/u);
+    store.close();
+  });
 });
 
 describe('replacing', () => {

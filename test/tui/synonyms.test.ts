@@ -93,6 +93,14 @@ describe('the palette', () => {
     expect(foundCommands(view, 'split')[0]).toBe('split');
     expect(foundCommands(view, 'undo').slice(0, 2)).toContain('undo');
   });
+
+  it('shows a command with the whole query before those with a part of it', async () => {
+    const { store } = await driven(fakeDesk(), undefined, 'ja');
+    const view = { ...store.view(), commandWords: await loadCommandWords() };
+    // 登録 is a synonym of confirming, 単語 one of choosing words.
+    expect(foundCommands(view, '単語登録')[0]).toBe('term-form');
+    expect(foundCommands(view, '単語登録')).toContain('confirm');
+  });
 });
 
 describe.each([

@@ -9,10 +9,13 @@ const around = [0, 1, 2, -1, 3, 4, 5, 6, 7, 8];
 /** Delays in milliseconds. The current segment does not wait; the others leave time for keys. */
 const betweenMs = 20;
 
-const nextOrdinal = ({ units, current, matches }: State): number | undefined =>
+const isAnalysed = ({ matches, outdated }: State, ordinal: number): boolean =>
+  matches.has(ordinal) && !outdated.has(ordinal);
+
+const nextOrdinal = (state: State): number | undefined =>
   around
-    .map((offset) => current + offset)
-    .find((ordinal) => ordinal >= 0 && ordinal < units.length && !matches.has(ordinal));
+    .map((offset) => state.current + offset)
+    .find((ordinal) => ordinal >= 0 && ordinal < state.units.length && !isAnalysed(state, ordinal));
 
 const findTerms = async ({ backend }: Context, ordinal: number): Promise<QuietAction> => {
   const { matches, insertables } = backend();
@@ -34,11 +37,12 @@ const remember = async ({ backend }: Context, ordinal: number): Promise<QuietAct
 
 /** The next question to ask. The memory waits for the terms, because both use the same thread. */
 const nextQuestion = (context: Context): { ordinal: number; ask: typeof findTerms } | undefined => {
-  const { current, memory, matches, units } = context.state();
-  if (units.length > 0 && matches.has(current) && !memory.has(current)) {
+  const state = context.state();
+  const { current, memory, units } = state;
+  if (units.length > 0 && isAnalysed(state, current) && !memory.has(current)) {
     return { ordinal: current, ask: remember };
   }
-  const ordinal = nextOrdinal(context.state());
+  const ordinal = nextOrdinal(state);
   return ordinal === undefined ? undefined : { ordinal, ask: findTerms };
 };
 
@@ -49,18 +53,20 @@ const work = (context: Context): void => {
   const { ordinal, ask } = question;
   asked.add('analyse-ahead');
   const isOfUse = stillThere(context, ordinal);
+  // One question is asked at a time, so another set means that the glossary changed since this one.
+  const { outdated } = context.state();
   ask(context, ordinal).then((action) => {
     asked.delete('analyse-ahead');
-    if (isOfUse()) dispatch(action);
+    if (isOfUse() && (ask === remember || outdated === context.state().outdated)) dispatch(action);
     wake(context);
   });
 };
 
 const wake = (context: Context): void => {
   const { asked, schedule, state } = context;
-  const { current, matches, memory } = state();
+  const { current, memory } = state();
   if (asked.has('analyse-ahead')) return;
-  const isReady = matches.has(current) && memory.has(current);
+  const isReady = isAnalysed(state(), current) && memory.has(current);
   schedule.after('analyse', isReady ? betweenMs : 0, () => work(context));
 };
 

@@ -22,24 +22,26 @@ export const findingMark = ({ severity, waived }: Finding): Run => {
 /** The text of a fix, with visible spaces. */
 export const fixText = (fix: string): string => fix.replaceAll(' ', '␣') || '∅';
 
+const reasonOf = ({ waived }: Finding): string => (waived === undefined ? '' : ` — ${waived.reason}`);
+
 /** The sentence of a finding in the interface language, with the reason if it is waived. */
-export const sentence = ({ t }: View, finding: Finding): string => {
-  const said = sayFinding(finding, t);
-  return finding.waived === undefined ? said : `${said} — ${finding.waived.reason}`;
-};
+export const sentence = ({ t }: View, finding: Finding): string => sayFinding(finding, t) + reasonOf(finding);
 
 /** Whether the sentence of a finding already ends with the fix: `연장와 → 연장과` contains 과. */
 const saysFix = (said: string, fix: string): boolean =>
   fix !== '' && said.includes('→') && said.endsWith(fix);
 
 /** The text of a fix that the sentence does not contain. */
-export const unsaidFix = (view: View, { fix, ...finding }: Finding): string | undefined =>
-  fix === undefined || saysFix(sentence(view, finding), fix) ? undefined : fixText(fix);
+export const unsaidFix = ({ t }: View, finding: Finding): string | undefined => {
+  const { fix } = finding;
+  return fix === undefined || saysFix(sayFinding(finding, t), fix) ? undefined : fixText(fix);
+};
 
 /** Wraps a finding into as many rows as it needs. */
 export const findingRows = (view: View, finding: Finding, columns: number): readonly Row[] => {
   const fix = unsaidFix(view, finding);
-  const said = sentence(view, finding) + (fix === undefined ? '' : ` → ${fix}`);
+  // The reason comes last, so that the fix is not read as part of it.
+  const said = sayFinding(finding, view.t) + (fix === undefined ? '' : ` → ${fix}`) + reasonOf(finding);
   return wrap(view.measure, said, columns - 3).map(
     ({ start, end }, index): Row => [
       run(' '),

@@ -5,7 +5,7 @@ import type { Answer } from '../action.js';
 import { withDecision } from '../findings.js';
 import { popped, showing, within } from '../overlay.js';
 import { jumpTo } from '../segments/travel.js';
-import { type Overlay, type State, withEffect, withNotice } from '../state.js';
+import { type Overlay, type State, withEffect, withNotice, withTermsAskedAgain } from '../state.js';
 import type { PaperFinding } from './meetings.js';
 import { shownFindings } from './shown-findings.js';
 
@@ -20,10 +20,7 @@ const withOverlays = (state: State, change: (overlay: Overlay) => Overlay): Stat
 
 /** Asks again for names and findings of the document in work, because the list of participants changed. */
 const withQuestionsRepeated = (state: State): State =>
-  withEffect(
-    withEffect({ ...state, matches: new Map(), insertables: new Map() }, { kind: 'analyse-ahead' }),
-    { kind: 'inspect' },
-  );
+  withEffect(withTermsAskedAgain(state), { kind: 'inspect' });
 
 /** Asks again for the list of meetings below, because numbers of participants may have changed. */
 const withListRepeated = (state: State): State => {

@@ -85,6 +85,7 @@ const withRecut = (state: State, { at, before, after }: Recut): State => {
     unsaved: new Set([...state.unsaved].flatMap((ordinal) => placeOf(ordinal) ?? [])),
     contested: new Set([...state.contested].flatMap((ordinal) => placeOf(ordinal) ?? [])),
     matches: movedKeys(state.matches, placeOf),
+    outdated: new Set([...state.outdated].flatMap((ordinal) => placeOf(ordinal) ?? [])),
     insertables: movedKeys(state.insertables, placeOf),
     codes: movedKeys(state.codes, placeOf),
     memory: movedKeys(state.memory, placeOf),

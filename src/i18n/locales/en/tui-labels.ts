@@ -121,7 +121,7 @@ export const labels = {
   files: 'Files',
   'no-meeting': 'No meeting assigned',
   'no-documents': 'No documents in progress. Type a path above.',
-  'no-files': 'No files here that can be opened.',
+  'no-files': 'No file found that can be opened.',
   'export-to': 'Export to:',
   'export-unfinished_one': '{{count}} segment is not confirmed yet.',
   'export-unfinished_other': '{{count}} segments are not confirmed yet.',

@@ -210,7 +210,7 @@ export const labels: Pick<
   files: 'ファイル',
   'no-meeting': '会議の指定なし',
   'no-documents': '作業中の文書はありません。上にパスを入力してください。',
-  'no-files': 'このフォルダーに開けるファイルはありません。',
+  'no-files': '開けるファイルが見つかりません。',
   'export-to': '書き出し先：',
   'export-unfinished_other': '未確定の文が{{count}}件あります。',
   'export-findings_other': '未対応の指摘が{{count}}件あります。',

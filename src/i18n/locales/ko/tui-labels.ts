@@ -209,7 +209,7 @@ export const labels: Pick<
   files: '파일',
   'no-meeting': '회의 미지정',
   'no-documents': '작업 중인 문서가 없습니다. 위에 경로를 입력하십시오.',
-  'no-files': '이 폴더에는 열 수 있는 파일이 없습니다.',
+  'no-files': '열 수 있는 파일을 찾지 못했습니다.',
   'export-to': '내보낼 파일:',
   'export-unfinished_other': '아직 확정하지 않은 문장이 {{count}}개 있습니다.',
   'export-findings_other': '처리하지 않은 지적이 {{count}}건 있습니다.',
