@@ -183,19 +183,21 @@ const keyOf = (match: Match): string =>
         .sort()
         .join();
 
+/** The matches of a source that a translation must render, grouped by their concepts. */
+const requiredGroups = (unit: CheckUnit): readonly (readonly [Match, ...Match[]])[] => {
+  const urls = urlSpans(unit.source.text);
+  const groups = new Map<string, [Match, ...Match[]]>();
+  for (const match of unit.source.matches.filter((one) => isRequired(unit, urls, one))) {
+    const key = keyOf(match);
+    void (groups.get(key)?.push(match) ?? groups.set(key, [match]));
+  }
+  return [...groups.values()];
+};
+
 /** The required terms of a unit, by concept; homographs are satisfied by the equivalent of any reading. */
 export const requiredTerms = (unit: CheckUnit): readonly RequiredTerm[] => {
-  const { source, target } = unit;
-  const urls = urlSpans(source.text);
-  const groups = new Map<string, [Match, ...Match[]]>();
-  for (const match of source.matches) {
-    if (!isRequired(unit, urls, match)) continue;
-    const key = keyOf(match);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [match]);
-    else group.push(match);
-  }
-  return [...groups.values()].flatMap((matches) => {
+  const { target } = unit;
+  return requiredGroups(unit).flatMap((matches) => {
     const all = conceptsOf(matches[0]);
     const concepts = all.some(isWithoutEquivalent) ? all.filter((one) => !isWithoutEquivalent(one)) : all;
     const wanted = wantedFor(matches[0], concepts, target.lang);
