@@ -1,6 +1,7 @@
 // A desk that remembers what is asked of it, and a store on it that is driven by what a terminal sends.
 
 import type { UiLang } from '../../src/i18n/locale.js';
+import { loadLocale, uiLangs } from '../../src/i18n/locales.js';
 import { loadTranslate, type Translate } from '../../src/i18n/translate.js';
 import type { Finding } from '../../src/model/finding.js';
 import { documentId, type MeetingId, meetingId } from '../../src/model/ids.js';
@@ -454,6 +455,8 @@ export const driven = async (
   lang: UiLang = 'en',
   colours = true,
 ): Promise<Driven> => {
+  // Help and palette load the words of all languages without being awaited: a test that ends meanwhile would fail the run.
+  await Promise.all(uiLangs.map((one) => loadLocale[one]()));
   const t: Translate = await loadTranslate(lang);
   const store = createStore(desk, { t, theme: themeFor({ colours }), size, measure: measures.narrow });
   const decoder = new KeyDecoder();
