@@ -88,7 +88,7 @@ describe('problems', () => {
   });
 
   test('an unknown format names the ones that can be read', async () => {
-    expect((await problemOf(zip, 'a')).values).toEqual({
+    expect((await problemOf(zip, 'a')).values, 'list the extensions of src/document/formats.ts here').toEqual({
       file: 'a',
       format: 'ZIP',
       formats:
