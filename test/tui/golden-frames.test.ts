@@ -104,9 +104,10 @@ describe('as they were found good', () => {
       expect(name.split(',')[0]).toBe(mode);
       parts.push(`=== ${name}`, ...rows.map(told), '');
     }
-    expect([...seen].sort(), 'add the keys that open the overlay to `screens` in test/tui/golden-screens.ts').toEqual(
-      ['document', ...Object.keys(overlaySorts)].sort(),
-    );
+    expect(
+      [...seen].sort(),
+      'add the keys that open the overlay to `screens` in test/tui/golden-screens.ts',
+    ).toEqual(['document', ...Object.keys(overlaySorts)].sort());
     compare(`${size[0]}x${size[1]}.txt`, parts.join('\n'));
   });
 
