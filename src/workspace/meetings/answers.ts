@@ -2,7 +2,7 @@
 
 import type { Meeting } from '../../model/meeting.js';
 import type { Answer } from '../action.js';
-import { withDecision } from '../findings.js';
+import { withDecision } from '../findings/findings.js';
 import { popped, showing, within } from '../overlay.js';
 import { jumpTo } from '../segments/travel.js';
 import { type Overlay, type State, withEffect, withNotice, withTermsAskedAgain } from '../state.js';
