@@ -3,7 +3,7 @@
 import type { Answer } from './action.js';
 import type { DocumentSummary, Suggested } from './backend.js';
 import { editorWith } from './editing/editor.js';
-import { allFindings, inspected, withDecision } from './findings.js';
+import { allFindings, inspected, withDecision } from './findings/findings.js';
 import { reduceMeetingAnswer } from './meetings/answers.js';
 import { popped, showing, within } from './overlay.js';
 import { withDrafts } from './segments/pretranslate.js';

@@ -1,7 +1,7 @@
 // Reduces answers about meetings: lists, stored changes, and the check of all papers.
 
 import type { Meeting } from '../../model/meeting.js';
-import { withDecision } from '../findings.js';
+import { withDecision } from '../findings/findings.js';
 import { popped, showing, within } from '../overlay.js';
 import { jumpTo } from '../segments/travel.js';
 import { type Overlay, type State, withEffect, withNotice, withTermsAskedAgain } from '../state.js';
