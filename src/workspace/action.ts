@@ -49,7 +49,7 @@ export type Goal =
 
 /** Actions of the translator. */
 export type UserAction =
-  | { readonly kind: 'type'; readonly text: string }
+  | { readonly kind: 'type'; readonly text: string; readonly stripped?: true }
   | { readonly kind: 'edit'; readonly edit: EditName }
   | { readonly kind: 'move'; readonly to: MoveName; readonly select: boolean }
   /** Moves one row up or down in a field of this many columns. At the edge of the text it leaves the segment. */

@@ -57,6 +57,7 @@ export type NoticeKind =
   | 'undone'
   | 'redone'
   | 'copied'
+  | 'paste-stripped'
   | 'particle'
   | 'memory-differs'
   | 'propagate'

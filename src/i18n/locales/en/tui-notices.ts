@@ -49,6 +49,7 @@ export const notices = {
     undone_other: 'Undone ({{count}} translations).',
     redone_one: 'Redone ({{count}} translation).',
     redone_other: 'Redone ({{count}} translations).',
+    'paste-stripped': 'Control characters in the pasted text were removed.',
     copied: 'Copied: {{text}}',
     particle: 'Particle corrected: {{before}} → {{after}} (undo: {{undo}})',
     'memory-differs': 'Still different in the memory’s translation: {{differences}}',

@@ -46,6 +46,7 @@ export const notices: Pick<Locale['tui'], 'notice'> = {
     'nothing-to-redo': 'やり直す操作はありません。',
     undone_other: '元に戻しました（訳文{{count}}件）。',
     redone_other: 'やり直しました（訳文{{count}}件）。',
+    'paste-stripped': '貼り付けた文字列から制御文字を取り除きました。',
     copied: 'コピーしました：{{text}}',
     particle: '助詞を修正しました：{{before}} → {{after}}（元に戻す：{{undo}}）',
     'memory-differs': 'メモリの訳でまだ異なる箇所：{{differences}}',

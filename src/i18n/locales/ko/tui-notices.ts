@@ -46,6 +46,7 @@ export const notices: Pick<Locale['tui'], 'notice'> = {
     'nothing-to-redo': '다시 실행할 작업이 없습니다.',
     undone_other: '실행을 취소했습니다(번역문 {{count}}건).',
     redone_other: '다시 실행했습니다(번역문 {{count}}건).',
+    'paste-stripped': '붙여 넣은 텍스트의 제어 문자를 제거했습니다.',
     copied: '복사했습니다: {{text}}',
     particle: '조사를 바로잡았습니다(실행 취소: {{undo}}): {{before}} → {{after}}',
     'memory-differs': '메모리의 번역에서 아직 다른 부분: {{differences}}',
