@@ -1,7 +1,9 @@
 // The database as a file: whether its path still names the open file, its permissions and the files beside it.
 
 import {
+  accessSync,
   closeSync,
+  constants,
   existsSync,
   fsyncSync,
   linkSync,
@@ -67,6 +69,17 @@ export const makePrivate = (path: string): void => {
     closeSync(openSync(path, 'wx', 0o600));
   } catch {
     // The file exists or cannot be created; SQLite reports which.
+  }
+};
+
+/** Whether a file is there and its permissions forbid writing, so that SQLite would open it and refuse changes later. */
+export const isProtected = (path: string): boolean => {
+  if (!existsSync(path)) return false;
+  try {
+    accessSync(path, constants.W_OK);
+    return false;
+  } catch {
+    return true;
   }
 };
 
