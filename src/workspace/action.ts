@@ -159,7 +159,7 @@ export type Answer =
   | { readonly kind: 'browsed'; readonly typed: string; readonly entries: readonly FileEntry[] }
   | {
       readonly kind: 'formats';
-      readonly formats: readonly (ExportFormat & { readonly path: string })[];
+      readonly formats: readonly ExportFormat[];
     }
   | { readonly kind: 'exported'; readonly path: string }
   | { readonly kind: 'statistics'; readonly document: DocumentId; readonly seen: StatisticsSeen }

@@ -13,8 +13,8 @@ import { usageChecksBut } from '../../qa/usage/checks.js';
 import { turnedOff } from '../../qa/usage/turned-off.js';
 import { openDatabase } from '../../store/database.js';
 import { memoLast } from '../../text/memo.js';
-import { normalForm } from '../../text/normalise.js';
 import { once } from '../../text/once.js';
+import { knownForms } from '../dictionaries/known-forms.js';
 import { type GlossaryMatcher, type Matcher, openMatcher, withConcept } from '../dictionaries/matcher.js';
 import { openEquivalents } from '../dictionaries/open-equivalents.js';
 import { openNames } from '../dictionaries/open-names.js';
@@ -101,16 +101,12 @@ const candidatesIn = async (
 ): Promise<readonly Candidate[] | undefined> => {
   const tally = new CandidateTally();
   for (const { text, lang } of passages) {
-    tally.see({ analysis: (await glossary.matcher()).match(text, lang).analysis, file: 0 });
+    const { analysis, matches } = (await glossary.matcher()).match(text, lang);
+    tally.see({ analysis, file: 0, terms: matches });
     await yieldToQuestions();
     if (!isLatest()) return undefined;
   }
-  const known = new Set(
-    (await glossary.concepts()).flatMap(({ terms }) =>
-      terms.map(({ lang, text }) => `${lang}:${normalForm(text)}`),
-    ),
-  );
-  return chooseCandidates(tally, (text, lang) => known.has(`${lang}:${normalForm(text)}`));
+  return chooseCandidates(tally, knownForms(await glossary.concepts()));
 };
 
 /** Makes the function that checks a document. A later call cancels an earlier one, which then returns undefined. */
