@@ -76,6 +76,7 @@ export const problemCodes = [
   'file-too-large',
   'file-io',
   'memory-short',
+  'files-exhausted',
   'output-is-database',
   'output-not-text',
   'disk-full',

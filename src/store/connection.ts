@@ -3,7 +3,7 @@
 import Sqlite from 'better-sqlite3';
 import { Problem } from '../model/problem.js';
 import { makePrivate, unwatched, type WatchedFile, watchFile } from './database-file.js';
-import { saveElsewhere } from './rescue.js';
+import { savedTogether, saveElsewhere } from './rescue.js';
 import { schemaVersion } from './schema/migration.js';
 import { asProblem, sqliteCode } from './sqlite-problem.js';
 
@@ -117,7 +117,7 @@ const moveToCopy = (current: Current, statements: Map<string, Statement>, rescue
   db.close();
   file.dropLog();
   Object.assign(current, { db: next, path: saved, file: watchFile(saved) });
-  throw new Problem('database-replaced', { file: former, saved });
+  throw new Problem('database-replaced', { file: former, saved: savedTogether(saved).join(', ') });
 };
 
 /** Whether a connection refuses changes. */

@@ -16,7 +16,7 @@ import {
   rmSync,
   statSync,
 } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { Problem } from '../model/problem.js';
 import { withLog } from './wal.js';
 
@@ -152,14 +152,6 @@ export const freeName = (name: string): string => {
   for (let number = 2; ; number += 1) if (!existsSync(`${name}-${number}`)) return `${name}-${number}`;
 };
 
-/** A short temporary name beside a file for its incomplete successor; `isTemporary` recognises it. */
-export const temporaryBeside = (path: string): string =>
-  join(dirname(path), `.koryu-${crypto.randomUUID()}.tmp`);
-
-/** Whether a file name is a name of `temporaryBeside`, or SQLite's journal of such a file. */
-export const isTemporary = (name: string): boolean =>
-  /^\.koryu-[0-9a-f-]{36}\.tmp(-journal|-wal|-shm)?$/.test(name);
-
 /** Whether the system refuses to create a file of this name in this folder. */
 export const isPathRefused = (error: unknown): boolean =>
   error instanceof Error &&
@@ -172,6 +164,25 @@ export const removeWithLogs = (path: string): void => {
   for (const suffix of ['', '-journal', '-wal', '-shm'])
     if (existsSync(path + suffix)) rmSync(path + suffix, { force: true });
 };
+
+/**
+ * Whether the system lets this process open hardly any file more. SQLite says only that it cannot open one, and it needs
+ * several.
+ */
+export const isOutOfFiles = (): boolean => {
+  const opened: number[] = [];
+  try {
+    while (opened.length < neededFiles) opened.push(openSync(process.execPath, 'r'));
+    return false;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && /^E[MN]FILE$/.test(String(error.code));
+  } finally {
+    for (const file of opened) closeSync(file);
+  }
+};
+
+/** A database with its log, the log's index, a journal, and the copies of a backup. */
+const neededFiles = 8;
 
 const bytesOf = (path: string): Uint8Array => (existsSync(path) ? readFileSync(path) : new Uint8Array());
 

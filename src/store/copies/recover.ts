@@ -3,12 +3,13 @@
 import Sqlite from 'better-sqlite3';
 import { Problem } from '../../model/problem.js';
 import { applicationId, type Connection, openConnection } from '../connection.js';
-import { makePrivate, nameFinally, removeWithLogs, temporaryBeside } from '../database-file.js';
+import { makePrivate, nameFinally, removeWithLogs } from '../database-file.js';
 import { mendContent } from '../schema/content-faults.js';
 import { applyMigrations } from '../schema/migrate.js';
 import { schemaVersion } from '../schema/migration.js';
 import { readSchema } from '../schema/read-schema.js';
 import { sqliteCode } from '../sqlite-problem.js';
+import { temporaryBeside } from '../temporary-files.js';
 import { adoptOrphans } from './adopt-orphans.js';
 import { tableColumns } from './content-hash.js';
 import { refuseTaken, targetProblem } from './copy-target.js';

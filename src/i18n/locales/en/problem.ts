@@ -282,6 +282,10 @@ export const problem = {
       what: 'There is not enough memory for this.',
       next: 'Close other programs, or split the file into smaller ones.',
     },
+    'files-exhausted': {
+      what: 'The system allows no more open files, so {{file}} cannot be opened.',
+      next: 'Close other programs, or raise the limit (ulimit -n), and try again.',
+    },
     'output-unnamed': {
       what: 'The name of the file to write is missing.',
       next: 'Name a file; one that is really called “-” is written ./-.',

@@ -282,6 +282,10 @@ export const problem: Pick<Locale, 'problem'> = {
       what: '메모리가 부족합니다.',
       next: '다른 프로그램을 종료하거나 파일을 작게 나누십시오.',
     },
+    'files-exhausted': {
+      what: '동시에 열 수 있는 파일 수의 한도에 이르러 열 수 없습니다: {{file}}',
+      next: '다른 프로그램을 종료하거나 한도(ulimit -n)를 늘린 뒤 다시 시도하십시오.',
+    },
     'output-unnamed': {
       what: '쓸 파일의 이름이 없습니다.',
       next: '파일 이름을 지정하십시오. 이름이 “-”인 파일은 ./- 로 적습니다.',
