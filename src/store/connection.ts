@@ -3,7 +3,8 @@
 import Sqlite from 'better-sqlite3';
 import { Problem } from '../model/problem.js';
 import { makePrivate, unwatched, type WatchedFile, watchFile } from './database-file.js';
-import { savedTogether, saveElsewhere } from './rescue.js';
+import { savedTogether } from './files-beside.js';
+import { saveElsewhere } from './rescue.js';
 import { schemaVersion } from './schema/migration.js';
 import { asProblem, sqliteCode } from './sqlite-problem.js';
 
@@ -123,6 +124,16 @@ const moveToCopy = (current: Current, statements: Map<string, Statement>, rescue
 /** Whether a connection refuses changes. */
 export type Seal = { isOn: boolean };
 
+const unsealed = <T>(seal: Seal, work: () => T): T => {
+  const wasOn = seal.isOn;
+  seal.isOn = false;
+  try {
+    return work();
+  } finally {
+    seal.isOn = wasOn;
+  }
+};
+
 /** The connection of an open database. */
 export const connectionOf = (
   db: Sqlite.Database,
@@ -169,15 +180,7 @@ export const connectionOf = (
       current.db.pragma(`busy_timeout = ${Math.trunc(milliseconds)}`);
     },
     isReadOnly: () => seal.isOn,
-    aside: (work) => {
-      const wasOn = seal.isOn;
-      seal.isOn = false;
-      try {
-        return work();
-      } finally {
-        seal.isOn = wasOn;
-      }
-    },
+    aside: (work) => unsealed(seal, work),
     isMemory: db.memory,
     define: (name, call) =>
       void current.db.function(name, { deterministic: true, varargs: true }, (...given) =>

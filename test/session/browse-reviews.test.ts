@@ -3,7 +3,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { browseReviews } from '../../src/session/desk/browse-reviews.js';
+import { browseReviews } from '../../src/session/desk/browse-files.js';
 import { aFolder } from '../helpers/termbases.js';
 
 let folder: string;

@@ -44,7 +44,9 @@ test.each<[string, Lang, string]>([
 
 test('what it has not is one', async () => {
   const text = '정부는 ‘지방소멸대응기금’을 도입한다. 지방소멸대응기금은 새 제도이다.';
-  expect((await answers.candidates([{ text, lang: 'ko' }]))?.map((one) => one.text)).toContain('지방소멸대응기금');
+  expect((await answers.candidates([{ text, lang: 'ko' }]))?.map((one) => one.text)).toContain(
+    '지방소멸대응기금',
+  );
 });
 
 test('what was saved a moment ago is none either', async () => {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { backUp, backupFolder } from '../../src/session/files/automatic-backups.js';
 import { writeWhole } from '../../src/session/files/write-whole.js';
-import { isTemporary, removeLeftovers, temporaryBeside } from '../../src/store/temporary-files.js';
+import { isTemporary, removeLeftovers, temporaryBeside } from '../../src/store/files-beside.js';
 import { termbaseModule } from '../helpers/children.js';
 import { interiorMinistry } from '../helpers/concepts.js';
 import { aSource, onScreen } from '../helpers/documents.js';

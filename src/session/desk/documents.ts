@@ -10,8 +10,7 @@ import type { ReviewBackend } from '../../workspace/segments/reviewed.js';
 import { exportPlaces } from '../files/export-place.js';
 import { keepHeapsSmall } from '../files/small-heaps.js';
 import type { TermFinder } from '../tasks/terms-of-work.js';
-import { bilingualExtensions, browseFiles, typedPath } from './browse-files.js';
-import { browseReviews } from './browse-reviews.js';
+import { bilingualExtensions, browseFiles, browseReviews, typedPath } from './browse-files.js';
 import { codedUnit } from './coded-units.js';
 
 const extensions = formats.flatMap((format) => format.extensions);

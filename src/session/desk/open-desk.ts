@@ -20,6 +20,7 @@ import { langOf } from '../files/segment-lang.js';
 import { keepHeapsSmall } from '../files/small-heaps.js';
 import type { OnStep } from '../files/work-step.js';
 import { openNamedWork, type ReadOptions, readWork, reopenWork, type WorkDeps } from '../tasks/read-work.js';
+import { readingShelf } from '../tasks/reading-shelf.js';
 import { openWaivers } from '../tasks/waivers.js';
 import { type MatchThread, openMatchThread } from '../worker/open-match-thread.js';
 import { readInThread } from '../worker/run-task.js';
@@ -36,7 +37,6 @@ import { deskMeetings } from './meetings.js';
 import { deskDrafts, deskMemory } from './memory.js';
 import { readBeginning } from './read-beginning.js';
 import { readableMatch, readableNotes } from './readable-notes.js';
-import { readingShelf } from './reading-shelf.js';
 import { termDesk } from './terms.js';
 
 /** The readable file extensions, for help texts. */

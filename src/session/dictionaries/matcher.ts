@@ -1,7 +1,7 @@
 // Finds terms in text: joins analysis and matching.
 
 import type { Analyser } from '../../analysis/analyser.js';
-import { type ConceptChange, changedIndex } from '../../matching/changed-index.js';
+import { type ConceptChange, changedIndex } from '../../matching/changes/changed-index.js';
 import { type FindOptions, type FoundTerms, findTerms } from '../../matching/find-terms.js';
 import { avoidedForms } from '../../matching/forms/avoided-forms.js';
 import { countryOrders } from '../../matching/forms/countries.js';

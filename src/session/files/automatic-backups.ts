@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Problem } from '../../model/problem.js';
 import type { Database } from '../../store/database.js';
-import { removeLeftovers } from '../../store/temporary-files.js';
+import { removeLeftovers } from '../../store/files-beside.js';
 import { type BackupFile, expiredBackups } from './backup-rotation.js';
 
 /** Reasons for an automatic backup, mostly the change that follows; `day`: the first start of a day. */

@@ -7,7 +7,7 @@ import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { isatty } from 'node:tty';
 import { Problem } from '../../model/problem.js';
-import { removeLeftovers, temporaryBeside } from '../../store/temporary-files.js';
+import { removeLeftovers, temporaryBeside } from '../../store/files-beside.js';
 import { visibleLines } from '../../text/visible.js';
 import { errorCode, writeProblem } from './file-problems.js';
 import { isOfDatabase, isOneOf } from './reserved-files.js';

@@ -1,8 +1,8 @@
 // Implements `doctor`: reports the faults of the database, even with a damaged schema, and makes safe repairs.
 
 import { dirname } from 'node:path';
+import { removeLeftovers } from '../../store/files-beside.js';
 import type { Health } from '../../store/schema/health.js';
-import { removeLeftovers } from '../../store/temporary-files.js';
 import type { GlossaryUpdate } from '../../store/termbase/update-report.js';
 import { backUpFirst, openUserDatabase, type Progress } from '../files/open-database.js';
 import type { Settings } from '../files/run-settings.js';

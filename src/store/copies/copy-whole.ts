@@ -4,9 +4,9 @@ import { dirname } from 'node:path';
 import { Problem } from '../../model/problem.js';
 import { type Connection, openToRead } from '../connection.js';
 import { flushFile, freeName, makePrivate, nameFinally, removeWithLogs } from '../database-file.js';
+import { removeLeftovers, temporaryBeside } from '../files-beside.js';
 import { readSchema } from '../schema/read-schema.js';
 import { asProblem, sqliteCode } from '../sqlite-problem.js';
-import { removeLeftovers, temporaryBeside } from '../temporary-files.js';
 import { refuseTaken, targetProblem } from './copy-target.js';
 
 /** Reads a copy back to verify it. @throws Problem `backup-unsound` */

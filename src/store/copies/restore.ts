@@ -14,12 +14,12 @@ import {
   refuseFolder,
   removeWithLogs,
 } from '../database-file.js';
+import { temporaryBeside } from '../files-beside.js';
 import { faultText, schemaFaults } from '../schema/compare-schema.js';
 import { contentFaults } from '../schema/content-faults.js';
 import { readSchema } from '../schema/read-schema.js';
 import { openSnapshot } from '../snapshot.js';
 import { asProblem, sqliteCode } from '../sqlite-problem.js';
-import { temporaryBeside } from '../temporary-files.js';
 import { unreadable } from '../unreadable.js';
 import { contentHash, tableColumns } from './content-hash.js';
 import { copyBeside } from './copy-whole.js';

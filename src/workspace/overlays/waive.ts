@@ -27,7 +27,7 @@ export const waive: OverlayRules<'waive'> = {
     const finding = list[chosen];
     const reason = field.text.trim();
     if (finding === undefined) return state;
-    // Where all findings of a segment are ignored, the list offers to end that.
+    // A segment of which all findings are ignored offers to end that.
     if (finding.waived !== undefined) return withEffect(state, { kind: 'unwaive', finding });
     if (reason === '') return withNotice(state, 'no-reason');
     return place === undefined

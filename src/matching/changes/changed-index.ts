@@ -1,14 +1,14 @@
 // Lays changes of some concepts over the index of a glossary, because building it again takes half a second.
 
-import type { Concept } from '../model/concept.js';
-import type { ConceptId } from '../model/ids.js';
-import type { Lang } from '../model/language.js';
-import { predicateKey } from './forms/inflected.js';
-import { putForms } from './forms/term-forms.js';
-import type { Patterns } from './pattern.js';
-import { rankSenses } from './senses/rank-senses.js';
-import { type BuiltIndex, buildTermIndex, type TermIndex } from './term-index.js';
-import type { FoundKey, KeyTrie, Walked } from './trie/key-trie.js';
+import type { Concept } from '../../model/concept.js';
+import type { ConceptId } from '../../model/ids.js';
+import type { Lang } from '../../model/language.js';
+import { predicateKey } from '../forms/inflected.js';
+import { putForms } from '../forms/term-forms.js';
+import type { Patterns } from '../pattern.js';
+import { rankSenses } from '../senses/rank-senses.js';
+import { type BuiltIndex, buildTermIndex, type TermIndex } from '../term-index.js';
+import type { FoundKey, KeyTrie, Walked } from '../trie/key-trie.js';
 
 /** A concept before and after a change; without a former state it is new, and a removed one has no terms now. */
 export type ConceptChange = { readonly before: Concept | undefined; readonly now: Concept };

@@ -3,7 +3,7 @@
 import type { Database } from '../../store/database.js';
 import type { SettingsStore } from '../../store/settings-store.js';
 import type { WorkStore } from '../../store/work/work-store.js';
-import type { WorkDeps } from '../tasks/read-work.js';
+import type { WorkDeps } from './read-work.js';
 
 /**
  * The stores with which a document is opened. On a read-only database they keep a document that is not stored yet, or

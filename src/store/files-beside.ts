@@ -1,8 +1,8 @@
-// Temporary files beside the files that they become: their names, and those whose program was killed.
+// Files beside the database: temporary ones, those whose program was killed, and the copies of several windows.
 
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 /** The name of this machine as far as a short file name has room for it. */
 const machine = (): string =>
@@ -55,4 +55,20 @@ export const removeLeftovers = (folder: string, now = Date.now()): readonly stri
     // Nothing depends on it: a folder that cannot be read or changed stays as it is.
     return [];
   }
+};
+
+/**
+ * The copies beside a saved one that were saved since this process began, itself first: each connection that loses the
+ * file saves what it has.
+ */
+export const savedTogether = (saved: string): readonly string[] => {
+  const [folder, name] = [dirname(saved), basename(saved)];
+  const stem = name.replace(/-\d+$/, '');
+  const isCopy = (other: string): boolean =>
+    other.startsWith(stem) && /^(?:-\d+)?$/.test(other.slice(stem.length));
+  const others = readdirSync(folder)
+    .filter((other) => other !== name && isCopy(other))
+    .map((other) => join(folder, other))
+    .filter((path) => (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) >= performance.timeOrigin);
+  return [saved, ...others];
 };
