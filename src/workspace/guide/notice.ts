@@ -40,6 +40,7 @@ export type NoticeKind =
   | 'ask-leave'
   | 'confirmed'
   | 'no-term'
+  | 'still-searching'
   | 'no-target'
   | 'target-not-empty'
   | 'none-untouched'

@@ -26,6 +26,7 @@ export const notices = {
     'propagation-off': 'You will not be asked again in this document. Change it in Settings.',
     'ask-leave': 'Press {{leave}} again to quit. Everything you typed is saved.',
     confirmed: 'Confirmed and saved.',
+    'still-searching': 'Still searching; try again in a moment.',
     'no-term': 'There is no term {{number}} in this segment.',
     'no-target': 'The glossary has no usable equivalent for “{{term}}”.',
     'target-not-empty': 'The translation is not empty; the source was not copied.',

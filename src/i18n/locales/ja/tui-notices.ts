@@ -26,6 +26,7 @@ export const notices: Pick<Locale['tui'], 'notice'> = {
     'propagation-off': 'この文書では確認しません。設定で変更できます。',
     'ask-leave': '終了するにはもう一度{{leave}}を押してください。入力内容は保存されます。',
     confirmed: '訳文を確定し、保存しました。',
+    'still-searching': 'まだ検索中です。少し待ってからもう一度押してください。',
     'no-term': 'この文に{{number}}番の用語はありません。',
     'no-target': '「{{term}}」に使える訳語が用語集にありません。',
     'target-not-empty': '訳文が入力済みのため、原文をコピーしませんでした。',

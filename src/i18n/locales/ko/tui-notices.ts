@@ -26,6 +26,7 @@ export const notices: Pick<Locale['tui'], 'notice'> = {
     'propagation-off': '이 문서에서는 더 묻지 않습니다. 설정에서 바꿀 수 있습니다.',
     'ask-leave': '종료하려면 한 번 더 누르십시오({{leave}}). 입력한 내용은 저장됩니다.',
     confirmed: '번역을 확정하여 저장했습니다.',
+    'still-searching': '아직 찾는 중입니다. 잠시 후 다시 누르십시오.',
     'no-term': '이 문장에는 {{number}}번 용어가 없습니다.',
     'no-target': '‘{{term}}’: 용어집에 쓸 수 있는 대응어가 없습니다.',
     'target-not-empty': '번역문이 이미 있어 원문을 복사하지 않았습니다.',
