@@ -24,7 +24,9 @@ test.each(problemCodes)('%s', (code) => {
 
 // Codes of what a form or a list of the TUI may be refused.
 const atDesk = problemCodes.filter((code) =>
-  /^(?:concept|meeting-(?!has)|document-missing|format-)/.test(code),
+  /^(?:concept|meeting-(?!has)|document-missing|format-|bilingual|participant-columns|output-exists|database-unw)/.test(
+    code,
+  ),
 );
 
 test.each(uiLangs)('the TUI names no command and no option in %s', async (lang) => {

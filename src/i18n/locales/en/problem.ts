@@ -11,6 +11,7 @@ export const problem = {
     'bilingual-columns': {
       what: 'The first line must name a source and a translation column (source, target; Korean, Japanese; …). Columns found: {{found}}',
       next: 'Add a header line; see koryu document export --format tsv for an example.',
+      desk: 'Name the columns in the first line, for example source and target.',
     },
     'bilingual-languages': {
       what: '{{file}}, line {{line}}: the language is not Korean or Japanese: {{language}}',
@@ -19,6 +20,7 @@ export const problem = {
     'bilingual-table': {
       what: '{{file}} has no table with a source and a translation.',
       next: 'Name the columns in the first row (for example 원문 and 번역); see koryu document export --format docx for an example.',
+      desk: 'Name the columns in the first row, for example 원문 and 번역.',
     },
     'proposal-missing': {
       what: 'There is no proposal for segment {{number}}.',

@@ -11,6 +11,7 @@ export const problem: Pick<Locale, 'problem'> = {
     'bilingual-columns': {
       what: '1行目に原文と訳文の列名が必要です（source と target、韓国語と日本語など）。現在の列：{{found}}',
       next: '見出し行を追加してください。例は koryu document export --format tsv で確認できます。',
+      desk: '1行目に列名を書いてください（例：source、target）。',
     },
     'bilingual-languages': {
       what: '{{file}} {{line}}行目：韓国語でも日本語でもない言語です：{{language}}',
@@ -19,6 +20,7 @@ export const problem: Pick<Locale, 'problem'> = {
     'bilingual-table': {
       what: '{{file}} には、原文と訳文が並んだ表がありません。',
       next: '1行目に列名を書いてください（例：原文、訳文）。例は koryu document export --format docx で確認できます。',
+      desk: '1行目に列名を書いてください（例：原文、訳文）。',
     },
     'proposal-missing': {
       what: '{{number}} 番の文への提案はありません。',

@@ -11,6 +11,7 @@ export const problem: Pick<Locale, 'problem'> = {
     'bilingual-columns': {
       what: '첫 행에 원문 열과 번역문 열의 이름이 있어야 합니다(source와 target, 한국어와 일본어 등). 현재 열: {{found}}',
       next: '머리글 행을 추가하십시오. 예는 koryu document export --format tsv로 확인하십시오.',
+      desk: '첫 행에 열 이름을 적으십시오(예: source, target).',
     },
     'bilingual-languages': {
       what: '{{file}} {{line}}행: 한국어나 일본어가 아닌 언어입니다: {{language}}',
@@ -19,6 +20,7 @@ export const problem: Pick<Locale, 'problem'> = {
     'bilingual-table': {
       what: '{{file}}에 원문과 번역문이 나란히 있는 표가 없습니다.',
       next: '첫 행에 열 이름을 쓰십시오(예: 원문, 번역). 예는 koryu document export --format docx로 확인하십시오.',
+      desk: '첫 행에 열 이름을 적으십시오(예: 원문, 번역).',
     },
     'proposal-missing': {
       what: '{{number}}번 문장에 대한 제안이 없습니다.',
