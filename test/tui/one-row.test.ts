@@ -127,3 +127,20 @@ test('where all findings of a segment are ignored, Enter ends that for the chose
   expect(desk.waived).toEqual([[found[0]?.segment, 'number', undefined]]);
   store.close();
 });
+
+test.each<[UiLang, string]>([
+  ['en', ' File not found: /papers/a.txt — Check the path and the file name.'],
+  ['ko', '파일을 찾을 수 없습니다: /papers/a.txt — 경로와 파일 이름을 확인하십시오.'],
+  ['ja', 'ファイルが見つかりません：/papers/a.txt — パスとファイル名を確認してください。'],
+])('a sentence that ends with a value does not run into the next one in %s', async (lang, said) => {
+  const { store } = await rowsAfter([], lang);
+  store.dispatch({ kind: 'failed', code: 'file-missing', values: { file: '/papers/a.txt' } });
+  expect(plainText(frameOf(store.view()).rows.at(-1) ?? [])).toContain(said);
+});
+
+test('Japanese sentences stand side by side without a space', async () => {
+  const { store } = await rowsAfter([], 'ja');
+  store.dispatch({ kind: 'failed', code: 'meeting-name', values: {} });
+  const last = plainText(frameOf(store.view()).rows.at(-1) ?? []);
+  expect(last).toContain('会議の名称がありません。名称を入力してください。');
+});
