@@ -159,7 +159,7 @@ describe('home', () => {
       store.dispatch({ kind: 'failed', code, values: { file: 'a.docx' } });
       return frameOf(store.view()).rows.map(plainText).at(-1)?.trim() ?? '';
     };
-    expect(told('file-missing')).toBe('File not found: a.docx Check the path and the file name.');
+    expect(told('file-missing')).toBe('File not found: a.docx — Check the path and the file name.');
     expect(told('of-tomorrow')).toBe('That did not work: of-tomorrow');
     store.close();
   });

@@ -1,7 +1,7 @@
 // The hints in the last row: as many keys as fit, each with a word for its effect.
 
 import type { Finding } from '../../model/finding.js';
-import { allFindings } from '../../workspace/findings.js';
+import { allFindings } from '../../workspace/findings/findings.js';
 import { type TourStep, tourSteps } from '../../workspace/guide/tour-steps.js';
 import { shownFindings } from '../../workspace/meetings/shown-findings.js';
 import { progress } from '../../workspace/select.js';

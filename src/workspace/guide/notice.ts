@@ -1,7 +1,7 @@
 // Notices: one-time messages to the translator in the last row.
 
 import type { TermField } from '../backend.js';
-import type { FindingNotice } from '../findings.js';
+import type { FindingNotice } from '../findings/findings.js';
 import type { MeetingNotice } from '../meetings/meetings.js';
 import type { ReviewNotice } from '../segments/reviewed.js';
 
