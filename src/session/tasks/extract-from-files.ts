@@ -3,11 +3,8 @@
 import { unmarked } from '../../exchange/bilingual/unmarked.js';
 import type { Candidate } from '../../extraction/extract-candidates.js';
 import { extractCandidates } from '../../extraction/extract-candidates.js';
-import { countryOrders } from '../../matching/forms/countries.js';
-import { spellingsOf } from '../../matching/forms/spellings.js';
 import type { Lang } from '../../model/language.js';
-import { barelyWritten } from '../../text/japanese/okurigana.js';
-import { normalForm } from '../../text/normalise.js';
+import { knownForms } from '../dictionaries/known-forms.js';
 import { mostOfTable } from '../files/files.js';
 import { kindOf } from '../files/find-files.js';
 import { isBilingual, readBilingual } from '../files/read-bilingual.js';
@@ -56,22 +53,11 @@ export const extractFromScans = async (
   session: Session,
   scans: readonly Scan[],
 ): Promise<readonly Candidate[]> => {
-  const known = new Set<string>();
   const termStore = await (await session.termbase()).terms();
-  for (const { terms } of termStore.all()) {
-    for (const { lang, text } of terms)
-      for (const spelling of spellingsOf(text, lang)) known.add(`${lang}:${spelling}`);
-  }
   const sources = scans.flatMap(({ segments }, file) =>
     segments.flatMap(({ analysis, matches }) =>
       analysis === undefined ? [] : [{ analysis, file, terms: matches }],
     ),
   );
-  for (const { terms } of countryOrders) {
-    for (const { lang, text } of terms) known.add(`${lang}:${normalForm(text)}`);
-  }
-  // A term also counts as known without okurigana and dots: カーボン・ニュートラル, 取り組み.
-  const isKnown = (text: string, lang: Lang): boolean =>
-    [text, barelyWritten(text)].some((form) => known.has(`${lang}:${normalForm(form)}`));
-  return extractCandidates(sources, isKnown);
+  return extractCandidates(sources, knownForms(termStore.all()));
 };
