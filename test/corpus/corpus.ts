@@ -14,7 +14,7 @@ import type { PlacedCode } from '../../src/model/inline-code.js';
 import { isLang, otherLang } from '../../src/model/language.js';
 import { Problem } from '../../src/model/problem.js';
 import { placedCodes } from '../../src/text/coded-text.js';
-import { expectedText, signedText } from './expected.js';
+import { expectedText, signedText, textWithFields } from './expected.js';
 
 const [made = '.', ...folders] = process.argv.slice(2);
 const keep = process.env.KORYU_CORPUS_KEEP;
@@ -113,7 +113,7 @@ const conversionFaults = async (
   const { bytes: converted, notes } = await rewrite(format, bytes, document, turn);
   const lost = new Set(notes.flatMap(({ kind, at }) => (kind === 'not-converted' ? at : [])));
   const read = await segmentDocument(formats, converted, `converted.${as}`);
-  const back = read.text.replace(unwritten, '');
+  const back = textWithFields(read).replace(unwritten, '');
   const missing = targetsOf(document, turn).filter(
     ({ start, target }) => !lost.has(start) && !back.includes((target?.text ?? '').replace(unwritten, '')),
   );

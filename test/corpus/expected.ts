@@ -38,6 +38,18 @@ const signed = (
 export const signedText = (document: Part): string =>
   signed(document, (document.marks ?? []).filter(isSingle), 0, document.text.length);
 
+/** The text of a document with the results of its fields, which some formats hold as text. */
+export const textWithFields = ({ text, marks = [] }: Part): string => {
+  let written = '';
+  let from = 0;
+  for (const { start, end, kind, shown = '' } of marks) {
+    if (kind !== 'field' || start !== end) continue;
+    written += text.slice(from, start) + shown;
+    from = start;
+  }
+  return written + text.slice(from);
+};
+
 /** The text of one translation, with its signs. */
 const signedTarget = (document: SegmentedDocument, one: SegmentTarget, source: string): string => {
   const { text = '', codes = [] } = one.target ?? {};

@@ -20,10 +20,13 @@ const paragraph = (text: string, level = 0): readonly Part[] => [
   { tag: 66, level, data: new Uint8Array(22) },
   { tag: 67, level: level + 1, data: wide(`${text}\r`) },
 ];
-const control = (id: string, level = 1): Part => ({
+const reversed = (id: string): Uint8Array => Buffer.from([...id].reverse().join(''), 'latin1');
+const counted = (text: string): Uint8Array => Buffer.concat([Uint8Array.of(text.length, 0), wide(text)]);
+/** The record of a control, with the texts in it. */
+const control = (id: string, level = 1, ...texts: readonly string[]): Part => ({
   tag: 71,
   level,
-  data: Buffer.from([...id].reverse().join(''), 'latin1'),
+  data: Buffer.concat([reversed(id), ...texts.map(counted)]),
 });
 
 const file = (parts: readonly Part[], flags = 0): Uint8Array => {
@@ -42,6 +45,10 @@ const kindsIn = (bytes: Uint8Array): readonly string[] => {
 // A control in a text takes eight units: its code, six of data, its code again.
 const inText = (code: number): string =>
   String.fromCharCode(code) + '\0'.repeat(6) + String.fromCharCode(code);
+
+/** The control of words over words in a text, which names its kind. */
+const spokenInText = (id: string): string =>
+  `\u0017${Buffer.from(reversed(id)).toString('utf16le')}${'\0'.repeat(4)}\u0017`;
 
 test('a chain of sectors that leads back to itself is refused, not followed for ever', () => {
   const bytes = file(paragraph('가'.repeat(5000)));
@@ -97,6 +104,17 @@ describe.each([
         ...paragraph('숨은 글', 2),
       ],
       ['paragraph 앞이다.', 'paragraph 각주이다.'],
+    ],
+    [
+      'words with others over them, and composed characters, in their places',
+      [
+        ...paragraph(`앞 ${spokenInText('tdut')}과 ${inText(11)}${spokenInText('tcps')}번`),
+        control('tdut', 1, '총무성', 'そうむしょう'),
+        control('tbl '),
+        ...paragraph('칸', 2),
+        control('tcps', 1, '12'),
+      ],
+      ['paragraph 앞 총무성과 12번', 'cell 칸'],
     ],
     ["Hancom's private characters", paragraph('\u{f02b1} \uf53a글'), ['item 한글']],
   ])('%s', (__, parts, expected) => {
