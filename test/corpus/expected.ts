@@ -18,12 +18,7 @@ const isSingle = ({ start, end, look, side, kind }: InlineMark): boolean =>
 type Part = Pick<SegmentedDocument, 'text' | 'marks'>;
 
 /** A span of a document's text with the signs of the codes in it and at its edges. */
-const signed = (
-  { text }: Part,
-  singles: readonly InlineMark[],
-  start: number,
-  end: number,
-): string => {
+const signed = ({ text }: Part, singles: readonly InlineMark[], start: number, end: number): string => {
   let written = '';
   let from = start;
   for (const mark of singles) {
@@ -92,7 +87,12 @@ export const expectedText = (
     // A translation that is the source changes nothing, not even the line breaks in it.
     if (one.target === undefined || one.target.text === source) continue;
     const inside = singles.filter(({ start }) => start <= one.start || start >= one.end);
-    const gap = signed(document, inside.filter(({ start }) => start >= from), from, one.start);
+    const gap = signed(
+      document,
+      inside.filter(({ start }) => start >= from),
+      from,
+      one.start,
+    );
     const bare = gap.replace(signs, '');
     const wanted = left === undefined ? bare : betweenSentences(bare, left, to);
     if (wanted === bare) written += gap;
@@ -102,5 +102,13 @@ export const expectedText = (
     left = one.target.text;
     from = one.end;
   }
-  return written + signed(document, singles.filter(({ start }) => start >= from), from, document.text.length);
+  return (
+    written +
+    signed(
+      document,
+      singles.filter(({ start }) => start >= from),
+      from,
+      document.text.length,
+    )
+  );
 };

@@ -24,7 +24,11 @@ describe('parts of a DOCX', () => {
   test('styles, notes and headers belong to the main part, whatever it is called', () => {
     const bytes = docxFile(hidden, { 'footnotes.xml': note, 'header1.xml': header }, 'document2.xml');
     expect(textsOf(bytes)).toEqual(['보이는 글이다.', '각주이다.', '보도자료']);
-    expect(textsOf(writeBack(docx, bytes, ['目だ。', '注だ。', '報道']).bytes)).toEqual(['目だ。', '注だ。', '報道']);
+    expect(textsOf(writeBack(docx, bytes, ['目だ。', '注だ。', '報道']).bytes)).toEqual([
+      '目だ。',
+      '注だ。',
+      '報道',
+    ]);
   });
 
   test('targets from the root', () => {
@@ -34,7 +38,13 @@ describe('parts of a DOCX', () => {
   });
 
   test('a part that is its own header and footer, and a header named three times, are read and written once', () => {
-    const lines = ['header document.xml', 'footer document.xml', 'header a.xml', 'header a.xml', 'footer a.xml'];
+    const lines = [
+      'header document.xml',
+      'footer document.xml',
+      'header a.xml',
+      'header a.xml',
+      'footer a.xml',
+    ];
     const bytes = docxFile(wp(wr('본문이다.')), {
       'a.xml': header,
       '/word/_rels/document.xml.rels': relationships(lines),
@@ -55,7 +65,9 @@ describe('parts of a DOCX', () => {
     expect(textsOf(bytes)).toEqual(['본문이다.']);
     const archive = openArchive(writeBack(docx, bytes, ['本文だ。']).bytes);
     expect(new TextDecoder().decode(archive.read('word/afchunk1.html'))).toBe(page);
-    expect(new TextDecoder().decode(archive.read('word/document.xml'))).toContain('<w:altChunk r:id="rId9"/>');
+    expect(new TextDecoder().decode(archive.read('word/document.xml'))).toContain(
+      '<w:altChunk r:id="rId9"/>',
+    );
   });
 
   test('a part in windows-1252', () => {
@@ -81,7 +93,11 @@ describe('HWPX', () => {
       ),
       ['paragraph 개인정보 제공에 동의함', 'paragraph 행정안전부', 'paragraph 지방시대 선포식'],
     ],
-    ['composed characters', hp(`${ht('항목 ')}<hp:compose composeText="12"/>${ht(' 참조')}`), ['paragraph 항목 12 참조']],
+    [
+      'composed characters',
+      hp(`${ht('항목 ')}<hp:compose composeText="12"/>${ht(' 참조')}`),
+      ['paragraph 항목 12 참조'],
+    ],
     [
       "Hancom's private characters, known and unknown",
       hp(ht('\u{f02b1} 대국민 소통 \uf53a글 \ue123 문서')),

@@ -74,7 +74,9 @@ const rows: readonly Row[] = [
   ],
   [
     'spaces that would be one where two elements meet',
-    p('가<text:span text:style-name="T1">나 </text:span><text:s/><text:span text:style-name="T1">다</text:span>라 마'),
+    p(
+      '가<text:span text:style-name="T1">나 </text:span><text:s/><text:span text:style-name="T1">다</text:span>라 마',
+    ),
     ['가{1}나  다{/1}라 마'],
     ['甲 {1} 乙 {/1} 丙'],
     ['甲 {1} 乙 {/1} 丙'],
