@@ -29,6 +29,8 @@ const control = (id: string, level = 1, ...texts: readonly string[]): Part => ({
   data: Buffer.concat([reversed(id), ...texts.map(counted)]),
 });
 
+const form = (properties: string): Part => ({ tag: 91, level: 2, data: wide(properties) });
+
 const file = (parts: readonly Part[], flags = 0): Uint8Array => {
   const section = Buffer.concat(parts.map(record));
   const header = Buffer.alloc(256);
@@ -104,6 +106,20 @@ describe.each([
         ...paragraph('숨은 글', 2),
       ],
       ['paragraph 앞이다.', 'paragraph 각주이다.'],
+    ],
+    [
+      'captions of a form, no memo',
+      [
+        ...paragraph(`신청서${inText(11)}`),
+        control('form'),
+        form('CommonSet:set:9:Name:wstring:3:Btn ButtonSet:set:9:Caption:wstring:4:수신동의 Value:int:1 '),
+        control('form'),
+        form('EditSet:set:9:Text:wstring:5:행정안전부 MultiLine:bool:0 '),
+        { tag: 93, level: 1, data: new Uint8Array(4) },
+        ...paragraph('메모이다.', 1),
+        ...paragraph('끝이다.'),
+      ],
+      ['paragraph 신청서', 'paragraph 수신동의', 'paragraph 행정안전부', 'paragraph 끝이다.'],
     ],
     [
       'words with others over them, and composed characters, in their places',

@@ -3,7 +3,7 @@
 import { seenText } from '../../office/private-characters.js';
 import type { SkeletonBuilder } from '../../skeleton/builder.js';
 
-const tags = { text: 67, control: 71 } as const;
+const tags = { text: 67, control: 71, form: 91, memos: 93 } as const;
 
 type RecordOf = { readonly tag: number; readonly level: number; readonly data: Uint8Array };
 
@@ -77,8 +77,17 @@ const textOf = (data: Uint8Array, said: readonly string[]): string => {
   return seenText(pieces.join('')).text;
 };
 
-/** Invisible controls: a hidden comment. */
-const unseen = new Set(['tcmt']);
+/** Invisible controls: a hidden comment, and the memos that follow the text of a section. */
+const unseen = new Set(['tcmt', 'memo']);
+
+/** The caption of a button, or the text of an edit field, in the properties of a form: `Caption:wstring:4:수신동의`. */
+const formText = (data: Uint8Array): string => {
+  const properties = new TextDecoder('utf-16le').decode(data);
+  const found = /ButtonSet:.*?Caption:wstring:(\d+):|EditSet:.*?Text:wstring:(\d+):/s.exec(properties);
+  if (found === null) return '';
+  const from = found.index + found[0].length;
+  return properties.slice(from, from + Number(found[1] ?? found[2]));
+};
 
 const nowhere = { start: 0, end: 0 };
 
@@ -108,9 +117,18 @@ export const readSection = (bytes: Uint8Array, builder: SkeletonBuilder): void =
       const around = paragraphs.at(-1);
       if (spoken.has(id) && around?.level === level) around.said.push(controlText(data));
     }
-    if (tag !== tags.text || controls.some(({ id }) => unseen.has(id))) continue;
-    builder.begin(controls.some(({ id }) => id === 'tbl ') ? 'cell' : undefined);
-    paragraphs.push({ level, data, said: [] });
+    // Its paragraphs stand beside it, up to the next paragraph of the section.
+    if (tag === tags.memos) controls.push({ level: level - 1, id: 'memo' });
+    if (controls.some(({ id }) => unseen.has(id))) continue;
+    const kind = controls.some(({ id }) => id === 'tbl ') ? 'cell' : undefined;
+    if (tag === tags.form) {
+      builder.begin(kind);
+      builder.text(seenText(formText(data)).text, nowhere);
+      builder.end();
+    } else if (tag === tags.text) {
+      builder.begin(kind);
+      paragraphs.push({ level, data, said: [] });
+    }
   }
   endFrom(0);
 };
