@@ -1,8 +1,10 @@
 // Unpacks deflated bytes up to a limit.
 
-import { inflateRawSync } from 'node:zlib';
 import { Inflate } from 'fflate';
 import { Problem } from '../model/problem.js';
+
+// Bytes of input at a time: their output, at most a thousandfold, is checked before more is unpacked.
+const step = 1 << 15;
 
 const joined = (pieces: readonly Uint8Array[], length: number): Uint8Array => {
   const content = new Uint8Array(length);
@@ -14,12 +16,8 @@ const joined = (pieces: readonly Uint8Array[], length: number): Uint8Array => {
   return content;
 };
 
-/** Bytes of output at a time: few for a small part, so that no memory waits for a large one. */
-const mostOfChunk = 1 << 20;
-const leastOfChunk = 1 << 12;
-
 /**
- * Unpacks raw deflate data (RFC 1951). Unpacking ends at the limit. @param most limit of the output in bytes
+ * Unpacks raw deflate data (RFC 1951). @param most limit of the output in bytes
  * @throws Problem `tooMuch` above the limit, `archive-damaged` for invalid data
  */
 export const inflateRaw = (
@@ -27,19 +25,22 @@ export const inflateRaw = (
   most: number,
   tooMuch: 'archive-too-large' | 'archive-damaged' = 'archive-too-large',
 ): Uint8Array => {
-  const chunkSize = Math.min(mostOfChunk, Math.max(leastOfChunk, packed.length * 4));
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  const stream = new Inflate((piece) => {
+    length += piece.length;
+    if (length > most) throw new Problem(tooMuch);
+    pieces.push(piece);
+  });
   try {
-    // A limit of 0 is none for Node.
-    const { buffer, byteOffset, length } = inflateRawSync(packed, {
-      maxOutputLength: Math.max(1, most),
-      chunkSize,
-    });
-    // Not the Buffer itself, whose slices would share its memory.
-    return new Uint8Array(buffer, byteOffset, length);
+    for (let at = 0; at < packed.length; at += step) {
+      stream.push(packed.subarray(at, at + step), at + step >= packed.length);
+    }
   } catch (error) {
-    const isLarge = error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
-    throw isLarge ? new Problem(tooMuch) : new Problem('archive-damaged', {}, { cause: error });
+    if (error instanceof Problem) throw error;
+    throw new Problem('archive-damaged', {}, { cause: error });
   }
+  return joined(pieces, length);
 };
 
 /** Bytes of input at a time for a beginning, of which little is wanted. */
