@@ -130,19 +130,10 @@ export const buildTermIndex = (concepts: readonly Concept[], lang: Lang): TermIn
     }
     return made;
   };
-  const homographs = (): readonly string[] => {
-    const texts = new Set<string>();
-    for (let number = 0; number < trie.size; number++) {
-      if (trie.countOf(number) < 2) continue;
-      const { patterns } = entry(number);
-      if (patterns.length > 1) for (const { term } of patterns) texts.add(term.text);
-    }
-    return [...texts];
-  };
   return {
     trie,
     entry,
     predicates: predicatesOf(concepts, lang),
-    rank: rankSenses(concepts, lang, homographs),
+    rank: rankSenses(concepts, lang),
   };
 };
