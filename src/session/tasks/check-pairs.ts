@@ -7,6 +7,7 @@ import { type Pair, prepareUnit } from '../../qa/prepare-unit.js';
 import { runChecks } from '../../qa/run-checks.js';
 import { usageChecksBut } from '../../qa/usage/checks.js';
 import type { Matcher } from '../dictionaries/matcher.js';
+import { optimisingLate } from '../files/late-optimising.js';
 import type { OnStep } from '../files/work-step.js';
 
 /**
@@ -27,5 +28,5 @@ export const checkPairs = (
     }
     onStep?.({ kind: 'checking', done: pairs.length, of: pairs.length });
   };
-  return runChecks([...checks, ...usageChecksBut(off)], units());
+  return optimisingLate(() => runChecks([...checks, ...usageChecksBut(off)], units()));
 };
