@@ -2,7 +2,6 @@
 
 import type { Concept, Term } from '../model/concept.js';
 import type { Lang } from '../model/language.js';
-import { once } from '../text/once.js';
 import { countryOrders } from './forms/countries.js';
 import { PredicateIndex, predicateKey } from './forms/inflected.js';
 import { putForms } from './forms/term-forms.js';
@@ -40,11 +39,7 @@ export type TermIndex = {
 };
 
 /** An index as it was built, which `changedIndex` can lay changes over. */
-export type BuiltIndex = TermIndex & {
-  readonly trie: KeyTrie;
-  /** The written forms that stand for several concepts. */
-  readonly homographs: () => readonly string[];
-};
+export type BuiltIndex = TermIndex & { readonly trie: KeyTrie };
 
 /** Forms with their terms, in columns, because no text ever needs most of them. */
 class Forms {
@@ -157,20 +152,10 @@ export const buildTermIndex = (
     }
     return made;
   };
-  const homographs = once((): readonly string[] => {
-    const texts = new Set<string>();
-    for (let number = 0; number < trie.size; number++) {
-      if (trie.countOf(number) < 2) continue;
-      const { patterns } = entry(number);
-      if (patterns.length > 1) for (const { term } of patterns) texts.add(term.text);
-    }
-    return [...texts];
-  });
   return {
     trie,
     entry,
-    homographs,
     predicates: predicatesOf(concepts, lang),
-    rank: rankSenses(concepts, lang, homographs),
+    rank: rankSenses(concepts, lang),
   };
 };

@@ -94,6 +94,6 @@ export const changedIndex = (
     trie: layered(base, layer, hidden, forms),
     entry: (number) => (number < offset ? base.entry(number) : layer.entry(number - offset)),
     predicates: base.predicates.with(predicates, layer.predicates),
-    rank: rankSenses(concepts, lang, () => [...new Set([...base.homographs(), ...layer.homographs()])]),
+    rank: rankSenses(concepts, lang),
   };
 };

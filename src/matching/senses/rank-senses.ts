@@ -156,16 +156,10 @@ const resultOf = (patterns: Patterns, all: readonly Weighed[]): ReturnType<Sense
 };
 
 /**
- * Makes a ranker for texts of `lang`. The pass over the whole termbase is made when the first homograph is met, the context
- * words of each homograph when that is.
- * @param homographs the written forms that stand for several concepts
+ * Makes a ranker for texts of `lang`. The context words of each homograph are learned from the termbase when it is first met.
  */
-export const rankSenses = (
-  concepts: readonly Concept[],
-  lang: Lang,
-  homographs: () => readonly string[],
-): SenseRanker => {
-  const learned = learnedWords(concepts, lang, homographs);
+export const rankSenses = (concepts: readonly Concept[], lang: Lang): SenseRanker => {
+  const learned = learnedWords(concepts, lang);
   const senseOf = memoByObject(({ concept, term }: Pattern): Sense => {
     const targets = acceptedTerms(concept, otherLang(lang)).map(({ text }) => text);
     const cue = cueFor(term.text, lang, targets);

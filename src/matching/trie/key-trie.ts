@@ -38,11 +38,6 @@ export class KeyTrie {
     return this.top[unit] !== 0;
   }
 
-  /** Number of given keys that share a number. */
-  countOf(number: number): number {
-    return (this.trie.highs[number] as number) - (this.trie.lows[number] as number);
-  }
-
   /** The ascending indexes of the given keys with a number. */
   placesOf(number: number): readonly number[] {
     const { order, lows, highs } = this.trie;
