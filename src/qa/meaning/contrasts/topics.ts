@@ -37,7 +37,7 @@ const onlyOne = (words: readonly KinWord[], value: number): Span | undefined => 
 };
 
 /** The words of families (東側 동쪽, 若者 청년) that each text has once. */
-const kinAnchors = (unit: CheckUnit): readonly Anchor[] => {
+export const kinAnchors = (unit: CheckUnit): readonly Anchor[] => {
   const { source: ours, target: theirs } = kinWords(unit);
   return [...ours].flatMap(([family, words]) => {
     const others = theirs.get(family) ?? [];

@@ -1,0 +1,65 @@
+// Words and numbers that both texts of a unit have once, with the phrases that hold them.
+
+import { memoLast } from '../../../text/memo.js';
+import type { Span } from '../../../model/span.js';
+import type { CheckUnit } from '../../check.js';
+import { type Anchor, anchorsOf } from '../anchors.js';
+import { kinAnchors } from '../contrasts/topics.js';
+import { predicateAnchors } from '../predicates.js';
+import { type Node, treeOf } from './tree.js';
+
+/** A word or number of both texts. */
+export type Item = Anchor & { readonly isNumber: boolean };
+
+/** Quantities that say the same, as heads of numbers do, too: dates, ordinals, limits. */
+const samenesses: ReadonlySet<string> = new Set(['same', 'approximation', 'unit', 'omitted', 'fiscal', 'limit', 'ordinal']);
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+const longestFirst = (a: Anchor, b: Anchor): number =>
+  b.source.end - b.source.start - (a.source.end - a.source.start);
+
+/** Whether a word stands in a text once, but for places inside of longer words of both texts (지사 in 부지사). */
+const isOnce = (text: string, { start, end }: Span, longer: readonly Span[]): boolean => {
+  const word = text.slice(start, end);
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const place = { start: at, end: at + word.length };
+    if (at !== start && !longer.some((one) => one.end - one.start > word.length && overlaps(one, place))) return false;
+  }
+  return true;
+};
+
+/** The words and numbers that each text has once, in the order of the source; none overlaps another. */
+export const itemsOf = memoLast((unit: CheckUnit): readonly Item[] => {
+  const { source, target, alignment } = unit;
+  const words: Anchor[] = [];
+  const add = (one: Anchor): void => {
+    if (!words.some((other) => overlaps(other.source, one.source) || overlaps(other.target, one.target))) words.push(one);
+  };
+  for (const one of [...anchorsOf(unit)].sort(longestFirst)) add(one);
+  for (const one of [...kinAnchors(unit), ...predicateAnchors(unit)]) add(one);
+  const [ours, theirs] = [words.map((one) => one.source), words.map((one) => one.target)];
+  const numbers = alignment.pairs.filter(({ sameness }) => samenesses.has(sameness));
+  return [
+    ...numbers.map((one): Item => ({ source: one.source, target: one.target, isNumber: true })),
+    ...words
+      .filter((one) => isOnce(source.text, one.source, ours) && isOnce(target.text, one.target, theirs))
+      .filter((one) => !numbers.some((other) => overlaps(other.source, one.source) || overlaps(other.target, one.target)))
+      .map(({ source: own, target: other }): Item => ({ source: own, target: other, isNumber: false })),
+  ].sort((a, b) => a.source.start - b.source.start);
+});
+
+/** One side of a unit as a tree, with the node of each item. */
+export type Side = { readonly nodes: readonly Node[]; readonly at: readonly number[] };
+
+const placesIn = (nodes: readonly Node[], items: readonly Item[], side: 'source' | 'target'): readonly number[] =>
+  items.map((item) => nodes.findIndex((node) => overlaps(node, item[side])));
+
+/** The trees of both sides. */
+export const sidesOf = memoLast((unit: CheckUnit): { readonly source: Side; readonly target: Side } => {
+  const items = itemsOf(unit);
+  const [ours, theirs] = [treeOf(unit.source), treeOf(unit.target)];
+  return {
+    source: { nodes: ours, at: placesIn(ours, items, 'source') },
+    target: { nodes: theirs, at: placesIn(theirs, items, 'target') },
+  };
+});

@@ -1,0 +1,105 @@
+// Tells who does an act and who undergoes it, whatever the voice: 시장이 요청하였다, 市長から要請を受けた.
+
+import type { Side } from './items.js';
+import type { Node } from './tree.js';
+
+/** Who does or gives; who undergoes or gets; `either` if the words leave it open (に with a passive, 의, の). */
+export type Part = 'doer' | 'undergoer' | 'either';
+
+type Nodes = readonly Node[];
+
+const subjectPart = ({ voice }: Node): Part => (voice === 'done' ? 'doer' : 'undergoer');
+
+const hasSubject = (nodes: Nodes, act: number): boolean =>
+  nodes.some((node) => node.governor === act && node.mark === 'subject' && !node.isTopic);
+const hasObject = (nodes: Nodes, act: number): boolean =>
+  nodes.some((node) => node.governor === act && node.mark === 'object');
+
+const markedPart = (node: Node, act: Node): Part | undefined => {
+  switch (node.mark) {
+    case 'subject':
+      return subjectPart(act);
+    case 'object':
+      return act.voice === 'done' ? 'undergoer' : undefined;
+    case 'to':
+      return act.voice === 'done' ? 'undergoer' : act.voice === 'received' ? 'doer' : 'either';
+    case 'from':
+    case 'agent':
+      return 'doer';
+    case 'owner':
+      return 'either';
+    default:
+      return undefined;
+  }
+};
+
+/** The part of a node that depends on an act, or that the act modifies: 市長が任命した委員. */
+const directPart = (nodes: Nodes, at: number, act: number): Part | undefined => {
+  const [node, deed] = [nodes[at] as Node, nodes[act] as Node];
+  if (node.governor === act) {
+    // 事業は国が委託した: with another subject, the topic is something else.
+    if (node.isTopic && node.mark === 'subject' && hasSubject(nodes, act))
+      return hasObject(nodes, act) ? undefined : 'undergoer';
+    return markedPart(node, deed);
+  }
+  if (deed.governor !== at || !deed.isAdnominal) return undefined;
+  if (deed.voice !== 'done') return undefined;
+  if (hasSubject(nodes, act)) return 'undergoer';
+  return hasObject(nodes, act) ? 'doer' : undefined;
+};
+
+const isAbove = (nodes: Nodes, from: number, to: number): boolean => {
+  let at = from;
+  while (at >= 0 && at < to) at = nodes[at]?.governor ?? -1;
+  return at === to;
+};
+
+/** 市長は委員を任命し、代表を選出した: the subject of a statement is that of the others without a subject, too. */
+const inheritedPart = (nodes: Nodes, at: number, act: number): Part | undefined => {
+  const node = nodes[at] as Node;
+  if (node.mark !== 'subject' || act < at || node.governor < 0 || hasSubject(nodes, act)) return undefined;
+  if (nodes.some((one, other) => other > at && other < act && one.isTopic && one.mark === 'subject')) return undefined;
+  const isSameStatement = isAbove(nodes, node.governor, act) || (node.isTopic && isAbove(nodes, act, node.governor));
+  return isSameStatement ? subjectPart(nodes[act] as Node) : undefined;
+};
+
+const longestClimb = 4;
+
+/** Through an owner only what is certain counts: 市民の請願を提出した may be done by the citizens. */
+const throughOwner = (part: Part, { mark }: Node, { voice }: Node): Part | undefined =>
+  mark === 'object' || voice !== 'done' || part === 'either' ? undefined : part;
+
+/**
+ * The part in an act of the noun phrase that holds a node.
+ * @example 釜山市の職員が福岡市の職員に教えた: 釜山市 is a doer, 福岡市 an undergoer
+ */
+export const partIn = ({ nodes }: Side, from: number, act: number): Part | undefined => {
+  if (nodes[act]?.voice === 'none') return undefined;
+  let at = from;
+  for (let step = 0; step < longestClimb && at >= 0 && at !== act; step++) {
+    const node = nodes[at] as Node;
+    const part = directPart(nodes, at, act) ?? inheritedPart(nodes, at, act);
+    if (part !== undefined) return at === from ? part : throughOwner(part, node, nodes[act] as Node);
+    const next = nodes[node.governor];
+    if (next === undefined) return undefined;
+    // To the noun that it belongs to, or that its clause modifies.
+    if (node.mark === 'owner') at = node.governor;
+    else if (next.isAdnominal && next.kind === 'act' && !node.isTopic) at = next.governor;
+    else return undefined;
+  }
+  return undefined;
+};
+
+/** What a node is to the predicate or noun that governs it: its part, or the mark behind it. */
+export const relationOf = ({ nodes }: Side, at: number): string | undefined => {
+  const node = nodes[at];
+  if (node === undefined || node.kind === 'act') return undefined;
+  const governor = nodes[node.governor];
+  if (node.mark === 'owner') return 'owner';
+  if (governor === undefined || governor.kind === 'thing') return undefined;
+  if (governor.kind === 'act' && node.mark !== 'none') {
+    const part = directPart(nodes, at, node.governor);
+    if (part !== undefined && part !== 'either') return part;
+  }
+  return node.mark === 'none' || node.isTopic || node.mark === 'to' ? undefined : node.mark;
+};

@@ -1,0 +1,129 @@
+// Joins the phrases of a text to a tree: each depends on a predicate or on the noun behind it, as Korean and Japanese put
+// what governs last.
+
+import type { Lang } from '../../../model/language.js';
+import { type Marked, markOf } from './marks.js';
+import { type Phrase, phrasesOf } from './phrases.js';
+import type { CheckText } from '../../check.js';
+
+/** A phrase with what its function words say, and the phrase that governs it (-1: none) with the length of that edge. */
+export type Node = Phrase &
+  Marked & { readonly governor: number; readonly edge: number; readonly isMember: boolean };
+
+type Open = Phrase & Marked;
+type Edge = readonly [governor: number, edge: number];
+
+const none: Edge = [-1, 0];
+/** Statements joined by 고, し stand apart from each other. */
+const betweenStatements = 3;
+/** Members of a list. */
+const betweenMembers = 2;
+/** The owner of a thing may as well be said in one word with it: 図書館の利用, 도서관 이용. */
+const toOwned = 0.5;
+/** 대구에서, 光州で、: a phrase that shares the predicate of the next group. */
+const betweenGroups = 2;
+
+const isPredicate = ({ kind }: Open): boolean => kind !== 'thing';
+/** The end of a clause that a noun completes: 提案したのは|釜山市で, 제안한 것은|부산시이고. */
+const isCleft = (one: Open | undefined): boolean => one !== undefined && one.isAdnominal && /(?:の|もの|者)は$|것은$/.test(one.tail);
+
+class Tree {
+  private readonly phrases: readonly Open[];
+  private readonly edges: Edge[];
+  private readonly subjects = new Set<number>();
+
+  constructor(phrases: readonly Open[]) {
+    this.phrases = phrases.map((one, at) =>
+      one.kind === 'thing' && one.isClosed && one.tail === 'で' && isCleft(phrases[at - 1]) ? { ...one, kind: 'state', mark: 'none' } : one,
+    );
+    this.edges = phrases.map(() => none);
+  }
+
+  build(): readonly Node[] {
+    for (let at = this.phrases.length - 1; at >= 0; at--) this.edges[at] = this.edgeOf(at);
+    this.joinGroups();
+    return this.phrases.map((one, at) => ({
+      ...one,
+      governor: this.edges[at]?.[0] ?? -1,
+      edge: this.edges[at]?.[1] ?? 0,
+      isMember: one.kind === 'thing' && this.edges[at]?.[1] === betweenMembers && this.edges[at]?.[0] === at + 1,
+    }));
+  }
+
+  private edgeOf(at: number): Edge {
+    const one = this.phrases[at] as Open;
+    if (one.isLast) return none;
+    if (isPredicate(one)) {
+      if (one.isAdnominal) return [at + 1, 1];
+      const next = this.next(at, (other) => isPredicate(other) && !other.isAdnominal);
+      return next < 0 ? none : [next, betweenStatements];
+    }
+    if (one.mark === 'owner') return this.phrases[at + 1] === undefined ? none : [at + 1, toOwned];
+    if (one.mark === 'none' && !one.isClosed && !one.isTopic)
+      return this.phrases[at + 1] === undefined ? none : [at + 1, 1];
+    if (one.mark === 'with' || this.isListed(at))
+      return this.phrases[at + 1] === undefined ? none : [at + 1, betweenMembers];
+    const isSubject = one.isTopic || one.mark === 'subject';
+    if (!isSubject) return this.toPredicate(at, () => true);
+    const own = this.toPredicate(at, (other, place) => !this.subjects.has(place) && !(one.isTopic && other.isAdnominal));
+    const found = own[0] >= 0 ? own : this.toPredicate(at, (other) => !other.isAdnominal);
+    if (one.mark === 'subject' && found[0] >= 0) this.subjects.add(found[0]);
+    return found;
+  }
+
+  /** 강원, 전남, 경북이: without a particle before a comma, and before another thing. */
+  private isListed(at: number): boolean {
+    const [one, next] = [this.phrases[at], this.phrases[at + 1]];
+    return one?.mark === 'none' && one.isClosed && !one.isTopic && next?.kind === 'thing';
+  }
+
+  private next(at: number, test: (one: Open, place: number) => boolean): number {
+    for (let place = at + 1; place < this.phrases.length; place++) {
+      const one = this.phrases[place] as Open;
+      if (test(one, place)) return place;
+      if (one.isLast) return -1;
+    }
+    return -1;
+  }
+
+  private toPredicate(at: number, test: (one: Open, place: number) => boolean): Edge {
+    const place = this.next(at, (one, to) => isPredicate(one) && test(one, to));
+    return place < 0 ? none : [place, 1];
+  }
+
+  /** 건설부는 점검을, 환경부는 검사를 담당한다: the words of a group depend on its last one. */
+  private joinGroups(): void {
+    let from = 0;
+    for (const [at, one] of this.phrases.entries()) {
+      if (isPredicate(one)) from = at + 1;
+      else if (one.isClosed && !one.isTopic) {
+        if (this.isGroup(from, at) && this.hasNextGroup(at)) this.join(from, at);
+        from = at + 1;
+      }
+    }
+  }
+
+  private isGroup(from: number, to: number): boolean {
+    return this.phrases.slice(from, to).some(({ isTopic, mark }) => isTopic || mark === 'subject' || mark === 'to');
+  }
+
+  /** Whether another topic, subject or recipient stands between a phrase and the next predicate. */
+  private hasNextGroup(at: number): boolean {
+    const end = this.next(at, isPredicate);
+    return this.isGroup(at + 1, end < 0 ? this.phrases.length : end);
+  }
+
+  private join(from: number, at: number): void {
+    for (let other = from; other < at; other++) {
+      const governor = this.edges[other]?.[0] ?? -1;
+      if (governor > at || governor < 0) this.edges[other] = [at, 1];
+    }
+    const { mark, isTopic } = this.phrases[at] as Open;
+    // 図書館は無料、: without a particle, the word is a predicate itself.
+    this.edges[at] = [this.edges[at]?.[0] ?? -1, mark === 'none' && !isTopic ? betweenStatements : betweenGroups];
+  }
+}
+
+/** The phrases of a text as a tree. */
+export const treeOf = ({ analysis, lang }: Pick<CheckText, 'analysis' | 'lang'>): readonly Node[] =>
+  new Tree(phrasesOf(analysis).map((one) => ({ ...one, ...markOf(one, lang as Lang) }))).build();
