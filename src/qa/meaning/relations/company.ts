@@ -68,7 +68,7 @@ export const votesOn = (
 const areListed = (nodes: readonly Node[], a: number, b: number): boolean => {
   const lastOf = (from: number): number => {
     let at = from;
-    while (nodes[at]?.isMember === true && (nodes[at]?.governor ?? -1) > at) at = nodes[at]?.governor ?? -1;
+    while (nodes[at]?.isMember === true) at++;
     return at;
   };
   return lastOf(a) === lastOf(b);

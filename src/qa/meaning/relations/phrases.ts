@@ -33,10 +33,10 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Verbs that make a predicate of the noun before them, and those of them whose subject undergoes the act. */
 const light = words('하다 되다 시키다 받다 당하다 드리다 する 致す いたす できる 出来る なさる される');
-const lightBehindObject = words('하다 받다 당하다 얻다 行う おこなう 受ける する もらう いただく 得る 賜る 図る 受け取る');
+const lightBehindObject = words('하다 받다 당하다 얻다 듣다 行う おこなう 受ける する もらう いただく 得る 賜る 図る 受け取る');
 const undergoing = words('되다 지다 れる られる');
 const receiving = words(
-  '받다 당하다 얻다 受ける もらう いただく 得る 賜る 受け取る 教わる 預かる 배우다 물려받다 넘겨받다 건네받다',
+  '받다 당하다 얻다 듣다 빌리다 借りる 借り受ける 学ぶ 習う 引き継ぐ 受ける もらう いただく 得る 賜る 受け取る 教わる 預かる 배우다 물려받다 넘겨받다 건네받다',
 );
 /** Verbs that only continue the predicate before them: 제출하고 있다, 제출하여야 한다, 提出している, 提出していただく. */
 const auxiliary = words(
@@ -52,6 +52,8 @@ const bound = words(
 );
 /** Nouns of time that stand behind another noun as a particle does: 심의 후, 審議後. */
 const times = words('후 뒤 전 이후 이전 직후 직전 後 前 以前 以後 以降 のち 순 順');
+/** Nouns that belong to the number before them. */
+const limits = words('이상 이하 미만 초과 이내 이후 이전 가량 정도 동안');
 const joining = words('및 또는 혹은 내지 及び 並びに 又は 若しくは または および ならびに あるいは もしくは');
 const isContent = (one: Morpheme): boolean =>
   one.wordClass !== 'particle' &&
@@ -60,6 +62,7 @@ const isContent = (one: Morpheme): boolean =>
   one.wordClass !== 'symbol' &&
   one.wordClass !== 'modifier';
 
+const copula = /^(?:이?었|였|이라|이며|이고|인데|이지만|입니)/;
 const copulaBefore = /^(?:[이가은는]|では|でも|じゃ|で)?$/;
 
 const lastCode = (text: string): number => text.charCodeAt(text.length - 1) - 0xac00;
@@ -77,6 +80,8 @@ const isReport = (one: Morpheme | undefined, next: Morpheme | undefined, verb: M
   verb?.wordClass === 'predicate' &&
   verb.start === next.end;
 
+/** Behind another verb, they turn it to the side of who gives: 빌려주다. */
+const giving = words('주다 드리다 くれる くださる あげる やる');
 /** Verbs that state what is, and no act. */
 const states = words('있다 없다 이다 아니다 나오다 나다 생기다 ある ない なる いる おる 出る 多い 少ない 많다 적다');
 /** 내려지다, 만들어지다: the passive of a verb. */
@@ -136,7 +141,10 @@ class Builder {
   }
 
   private symbol(one: Morpheme): void {
-    if (this.current === undefined || /^[·ㆍ・･.%％]$/.test(one.surface) && !this.isFullStop(one)) return;
+    if (this.current === undefined) return;
+    if (/^[%％]/.test(one.surface)) this.content(one);
+    if (/^[%％]$/.test(one.surface)) return;
+    if (/^[·ㆍ・･.]$/.test(one.surface) && !this.isFullStop(one)) return;
     this.current.isClosed = true;
     if (this.isFullStop(one)) this.current.isLast = true;
   }
@@ -150,7 +158,7 @@ class Builder {
     const isCopula =
       one.wordClass === 'ending'
         ? one.surface !== 'な' && one.surface !== 'なく'
-        : one.surface === '이' && next?.wordClass === 'ending' && next.start === one.end;
+        : (one.surface === '이' && next?.wordClass === 'ending' && next.start === one.end) || copula.test(one.surface);
     if (this.current.kind === 'thing' && isCopula && !this.current.holdsVerb) this.current.kind = 'state';
     this.append(one);
   }
@@ -181,6 +189,7 @@ class Builder {
     const isAuxiliary = current.kind === 'act' && auxiliary.has(base) && this.continues(current, base);
     if (!isAuxiliary) return this.open(one, 'act', this.voiceOf(base));
     const voice = this.voiceOf(base);
+    if (giving.has(base)) current.voice = 'done';
     if (base !== '되다' && (voice === 'undergone' || voice === 'received')) current.voice = voice;
     this.append(one);
   }
@@ -216,7 +225,7 @@ class Builder {
     if (current.kind === 'thing' && current.tail === '') {
       const isApart = one.start > current.last.end;
       if (times.has(one.surface) && one.wordClass !== 'prefix') return this.append(one);
-      if (!(isApart && current.last.wordClass === 'counter')) {
+      if (!isApart || current.last.wordClass !== 'counter' || limits.has(one.surface)) {
         current.end = one.end;
         current.last = one;
         return;

@@ -24,6 +24,7 @@ const toOwned = 0.5;
 const betweenGroups = 2;
 
 const isPredicate = ({ kind }: Open): boolean => kind !== 'thing';
+const isHead = ({ isTopic, mark }: Open): boolean => isTopic || mark === 'subject' || mark === 'to';
 /** The end of a clause that a noun completes: 提案したのは|釜山市で, 제안한 것은|부산시이고. */
 const isCleft = (one: Open | undefined): boolean => one !== undefined && one.isAdnominal && /(?:の|もの|者)は$|것은$/.test(one.tail);
 
@@ -46,7 +47,7 @@ class Tree {
       ...one,
       governor: this.edges[at]?.[0] ?? -1,
       edge: this.edges[at]?.[1] ?? 0,
-      isMember: one.kind === 'thing' && this.edges[at]?.[1] === betweenMembers && this.edges[at]?.[0] === at + 1,
+      isMember: one.kind === 'thing' && this.isListed(at),
     }));
   }
 
@@ -61,8 +62,7 @@ class Tree {
     if (one.mark === 'owner') return this.phrases[at + 1] === undefined ? none : [at + 1, toOwned];
     if (one.mark === 'none' && !one.isClosed && !one.isTopic)
       return this.phrases[at + 1] === undefined ? none : [at + 1, 1];
-    if (one.mark === 'with' || this.isListed(at))
-      return this.phrases[at + 1] === undefined ? none : [at + 1, betweenMembers];
+    if (this.isListed(at)) return this.memberEdge(at);
     const isSubject = one.isTopic || one.mark === 'subject';
     if (!isSubject) return this.toPredicate(at, () => true);
     const own = this.toPredicate(at, (other, place) => !this.subjects.has(place) && !(one.isTopic && other.isAdnominal));
@@ -74,7 +74,16 @@ class Tree {
   /** 강원, 전남, 경북이: without a particle before a comma, and before another thing. */
   private isListed(at: number): boolean {
     const [one, next] = [this.phrases[at], this.phrases[at + 1]];
-    return one?.mark === 'none' && one.isClosed && !one.isTopic && next?.kind === 'thing';
+    if (one === undefined || next === undefined || one.isTopic || next.kind === 'act') return false;
+    return one.mark === 'with' || (one.mark === 'none' && one.isClosed);
+  }
+
+  /** Members of a list depend on the same predicate as the last one. */
+  private memberEdge(at: number): Edge {
+    let partner = at + 1;
+    while (this.phrases[partner]?.mark === 'owner' && this.phrases[partner + 1]?.kind === 'thing') partner++;
+    const [governor, edge] = this.edges[partner] ?? none;
+    return this.phrases[partner]?.kind === 'thing' && governor >= 0 ? [governor, edge] : [partner, betweenMembers];
   }
 
   private next(at: number, test: (one: Open, place: number) => boolean): number {
@@ -97,20 +106,22 @@ class Tree {
     for (const [at, one] of this.phrases.entries()) {
       if (isPredicate(one)) from = at + 1;
       else if (one.isClosed && !one.isTopic) {
-        if (this.isGroup(from, at) && this.hasNextGroup(at)) this.join(from, at);
+        if (this.isGroup(from, at) && this.hasNextGroup(from, at)) this.join(from, at);
         from = at + 1;
       }
     }
   }
 
   private isGroup(from: number, to: number): boolean {
-    return this.phrases.slice(from, to).some(({ isTopic, mark }) => isTopic || mark === 'subject' || mark === 'to');
+    return this.phrases.slice(from, to).some(isHead);
   }
 
-  /** Whether another topic, subject or recipient stands between a phrase and the next predicate. */
-  private hasNextGroup(at: number): boolean {
+  /** Whether a topic, subject or recipient as in the group stands between its end and the next predicate. */
+  private hasNextGroup(from: number, at: number): boolean {
+    const heads = this.phrases.slice(from, at).filter(isHead);
     const end = this.next(at, isPredicate);
-    return this.isGroup(at + 1, end < 0 ? this.phrases.length : end);
+    const next = this.phrases.slice(at + 1, end < 0 ? this.phrases.length : end);
+    return next.some((one) => heads.some(({ mark, isTopic }) => one.mark === mark && one.isTopic === isTopic));
   }
 
   private join(from: number, at: number): void {
