@@ -2,7 +2,9 @@
 // changed places have each the other's company.
 
 import type { CheckUnit } from '../../check.js';
-import { type Item, itemsOf, type Side, sidesOf } from './items.js';
+import { oppositesIn } from '../opposed/opposites.js';
+import { deniesOnOneSide } from '../polarity.js';
+import { type Item, itemsOf, type Side, comparedOf } from './items.js';
 import { relationOf } from './parts.js';
 import type { Node } from './tree.js';
 
@@ -81,9 +83,9 @@ const leastSum = Number(process.env['SUM'] ?? 2.5);
 
 /** The first two items with exchanged company. */
 export const exchangedCompany = (unit: CheckUnit): (readonly [Item, Item]) | undefined => {
-  const items = itemsOf(unit);
+  if (itemsOf(unit).length < 2) return undefined;
+  const { items, source, target } = comparedOf(unit);
   if (items.length < 3 || items.length > mostItems) return undefined;
-  const { source, target } = sidesOf(unit);
   const [ours, theirs] = [closenessIn(source, items), closenessIn(target, items)];
   const isThing = (i: number): boolean => {
     const [a, b] = [source.nodes[source.at[i] ?? -1], target.nodes[target.at[i] ?? -1]];
@@ -98,9 +100,13 @@ export const exchangedCompany = (unit: CheckUnit): (readonly [Item, Item]) | und
       const votes = votesOn(items, [x, y], ours, theirs);
       const [a, b] = [relationOf(source, source.at[x] ?? -1), relationOf(source, source.at[y] ?? -1)];
       const [c, d] = [relationOf(target, target.at[x] ?? -1), relationOf(target, target.at[y] ?? -1)];
+      if ([a, b, c, d].includes('than') && (oppositesIn(unit).length > 0 || deniesOnOneSide(unit))) continue;
+      if (ours(x, y) > 3 && theirs(x, y) > 3) continue;
       const first = votes.first + (a !== undefined && a === d && a !== c ? 1 : 0);
       const second = votes.second + (b !== undefined && b === c && b !== d ? 1 : 0);
       const against = votes.against + (a !== undefined && a === c && a !== d ? 1 : 0);
+      const isStated = (place: number): boolean => { const [m, n] = [source.nodes[source.at[place] ?? -1], target.nodes[target.at[place] ?? -1]]; return (m?.isTopic === true || m?.mark === 'subject') && (n?.isTopic === true || n?.mark === 'subject'); };
+      if (process.env['ONE'] !== '0' && against === 0 && first + second >= 3 && isStated(x) && isStated(y)) return [one, other];
       if (first >= least && second >= least && first + second >= leastSum && against <= mostAgainst) return [one, other];
     }
   }

@@ -3,7 +3,7 @@
 import type { CheckUnit } from '../../check.js';
 import { oppositesIn } from '../opposed/opposites.js';
 import { deniesOnOneSide } from '../polarity.js';
-import { type Item, itemsOf, type Side, sidesOf } from './items.js';
+import { type Item, itemsOf, type Side, comparedOf } from './items.js';
 import type { Mark } from './marks.js';
 import type { Node } from './tree.js';
 
@@ -30,9 +30,8 @@ const isUnder = ({ nodes }: Side, from: number, top: number): boolean => {
 
 /** The mark that is said of one item in the source and of another in the target, with both. */
 export const exchangedMark = (unit: CheckUnit): { readonly mark: Mark | 'only'; readonly item: Item; readonly other: Item } | undefined => {
-  const items = itemsOf(unit);
-  if (items.length < 2) return undefined;
-  const { source, target } = sidesOf(unit);
+  if (itemsOf(unit).length < 2) return undefined;
+  const { items, source, target } = comparedOf(unit);
   for (const mark of singular) {
     const [own, other] = [onlyPlace(source, mark), onlyPlace(target, mark)];
     if (own < 0 || other < 0) continue;

@@ -51,15 +51,42 @@ export const itemsOf = memoLast((unit: CheckUnit): readonly Item[] => {
 /** One side of a unit as a tree, with the node of each item. */
 export type Side = { readonly nodes: readonly Node[]; readonly at: readonly number[] };
 
+/** The items of a unit and both sides as trees. */
+export type Compared = { readonly items: readonly Item[]; readonly source: Side; readonly target: Side };
+
 const placesIn = (nodes: readonly Node[], items: readonly Item[], side: 'source' | 'target'): readonly number[] =>
   items.map((item) => nodes.findIndex((node) => overlaps(node, item[side])));
 
-/** The trees of both sides. */
-export const sidesOf = memoLast((unit: CheckUnit): { readonly source: Side; readonly target: Side } => {
-  const items = itemsOf(unit);
+/** The only node that passes a test; -1 if there is none, or several. */
+const onlyOne = (nodes: readonly Node[], test: (node: Node, at: number) => boolean): number => {
+  const at = nodes.findIndex(test);
+  return at >= 0 && nodes.findLastIndex(test) === at ? at : -1;
+};
+
+const denial = /지\s?(?:않|아니|못)|^없|\s없|아니(?!면)|ない|なかっ|なく(?!な)|ません|ず(?:、|$|に)/;
+const duty = /(?:なければ|なくては|ねば)|않으면\s안|아니하면\s아니|수밖에|ざるを/;
+const isDenied = ({ kind, tail }: Node, text: string): boolean =>
+  kind !== 'thing' && (denial.test(tail) || text === 'ない' || text === '없') && !duty.test(tail);
+
+/**
+ * The items of a unit, and the trees of both sides. If each side has one act that is no word of both texts, the two are
+ * taken for one act; so are two denials.
+ */
+export const comparedOf = memoLast((unit: CheckUnit): Compared => {
+  const words = itemsOf(unit);
   const [ours, theirs] = [treeOf(unit.source), treeOf(unit.target)];
+  const [own, other] = [placesIn(ours, words, 'source'), placesIn(theirs, words, 'target')];
+  const isUnnamed = (places: readonly number[]) => (node: Node, at: number): boolean =>
+    node.kind === 'act' && node.voice !== 'none' && !places.includes(at);
+  const isDeniedIn = (text: string) => (node: Node): boolean => isDenied(node, text.slice(node.start, node.end));
+  const pairs = [
+    [onlyOne(ours, isUnnamed(own)), onlyOne(theirs, isUnnamed(other))],
+    [onlyOne(ours, isDeniedIn(unit.source.text)), onlyOne(theirs, isDeniedIn(unit.target.text))],
+  ].filter(([a = -1, b = -1]) => a >= 0 && b >= 0);
+  const more = pairs.map(([a = 0, b = 0]): Item => ({ source: ours[a] as Node, target: theirs[b] as Node, isNumber: false }));
   return {
-    source: { nodes: ours, at: placesIn(ours, items, 'source') },
-    target: { nodes: theirs, at: placesIn(theirs, items, 'target') },
+    items: [...words, ...more],
+    source: { nodes: ours, at: [...own, ...pairs.map(([a = -1]) => a)] },
+    target: { nodes: theirs, at: [...other, ...pairs.map(([, b = -1]) => b)] },
   };
 });
