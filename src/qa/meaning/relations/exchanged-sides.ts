@@ -9,7 +9,8 @@ const isOpposite = (a: Part | undefined, b: Part | undefined): boolean =>
 /** Letters that may stand between a party and its particle: 側, 측. */
 const sideWord = 2;
 /** 을, 에게, が behind the word itself: none of the particles that also say when or where. */
-const isFirm = ({ items, [side]: { nodes, at } }: Compared, i: number, side: 'source' | 'target'): boolean => {
+const isFirm = (compared: Compared, i: number, side: 'source' | 'target'): boolean => {
+  const { items, [side]: { nodes, at } } = compared;
   const [node, item] = [nodes[at[i] ?? -1], items[i]];
   if (node === undefined || item === undefined || node.end > item[side].end + sideWord) return false;
   return node.mark !== 'to' || /^(?:에게|께|한테|에\s?대|に対)/.test(node.tail);
