@@ -104,7 +104,7 @@ export const exchangedCompany = (unit: CheckUnit): (readonly [Item, Item]) | und
       if (ours(x, y) > 3 && theirs(x, y) > 3) continue;
       const first = votes.first + (a !== undefined && a === d && a !== c ? 1 : 0);
       const second = votes.second + (b !== undefined && b === c && b !== d ? 1 : 0);
-      const against = votes.against + (a !== undefined && a === c && a !== d ? 1 : 0);
+      const against = votes.against + (a !== undefined && d !== undefined && a === c && a !== d ? 1 : 0);
       const isStated = (place: number): boolean => { const [m, n] = [source.nodes[source.at[place] ?? -1], target.nodes[target.at[place] ?? -1]]; return (m?.isTopic === true || m?.mark === 'subject') && (n?.isTopic === true || n?.mark === 'subject'); };
       if (process.env['ONE'] !== '0' && against === 0 && first + second >= 3 && isStated(x) && isStated(y)) return [one, other];
       if (first >= least && second >= least && first + second >= leastSum && against <= mostAgainst) return [one, other];

@@ -2,7 +2,8 @@
 
 import type { CheckUnit } from '../../check.js';
 import { type Compared, comparedOf, type Item, itemsOf, type Side } from './items.js';
-import { type Part, partIn } from './parts.js';
+import type { Mark } from './marks.js';
+import { markIn, type Part, partIn } from './parts.js';
 
 const isOpposite = (a: Part | undefined, b: Part | undefined): boolean =>
   (a === 'doer' && b === 'undergoer') || (a === 'undergoer' && b === 'doer');
@@ -32,6 +33,28 @@ const commonActs = ({ items, source, target }: Compared): readonly (readonly [nu
   });
 };
 
+const origins: ReadonlySet<Mark | undefined> = new Set<Mark | undefined>(['from', 'at']);
+const goals: ReadonlySet<Mark | undefined> = new Set<Mark | undefined>(['to', 'as', 'until']);
+const parties: ReadonlySet<Mark | undefined> = new Set<Mark | undefined>(['subject', 'object', 'to', 'from']);
+
+/** Two words with each other's particles, behind the same act in the same voice; からへ as 에서 로. */
+const exchangedParticles = ({ items, source, target }: Compared, own: number, other: number): ExchangedSides | undefined => {
+  const isSameVoice = source.nodes[own]?.voice === target.nodes[other]?.voice;
+  const marks = items.map(({ isNumber }, i) =>
+    isNumber ? ([undefined, undefined] as const) : ([markIn(source, source.at[i] ?? -1, own), markIn(target, target.at[i] ?? -1, other)] as const),
+  );
+  for (const [x, [a, b]] of marks.entries()) {
+    if (a === undefined || b === undefined || a === b) continue;
+    const y = marks.findIndex(([c, d], i) => {
+      if (i <= x || c === undefined || d === undefined) return false;
+      if (isSameVoice && a === d && b === c && parties.has(a) && parties.has(b)) return true;
+      return (origins.has(a) && goals.has(b) && goals.has(c) && origins.has(d)) || (goals.has(a) && origins.has(b) && origins.has(c) && goals.has(d));
+    });
+    if (y >= 0) return { item: items[x] as Item, other: items[y] as Item };
+  }
+  return undefined;
+};
+
 /** Two words of which each text makes the other one the doer of the same act. */
 export const exchangedSides = (unit: CheckUnit): ExchangedSides | undefined => {
   if (itemsOf(unit).length < 2) return undefined;
@@ -43,6 +66,8 @@ export const exchangedSides = (unit: CheckUnit): ExchangedSides | undefined => {
         ? ([undefined, undefined] as const)
         : ([partIn(source, source.at[i] ?? -1, own), partIn(target, target.at[i] ?? -1, other)] as const),
     );
+    const moved = exchangedParticles(compared, own, other);
+    if (moved !== undefined) return moved;
     const x = parts.findIndex(([a, b]) => isOpposite(a, b));
     const [a, b] = parts[x] ?? [];
     if (a === undefined || b === undefined) continue;

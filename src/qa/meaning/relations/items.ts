@@ -4,6 +4,7 @@ import { memoLast } from '../../../text/memo.js';
 import type { Span } from '../../../model/span.js';
 import type { CheckUnit } from '../../check.js';
 import { type Anchor, anchorsOf } from '../anchors.js';
+import { sharedPersons } from '../../names/japanese-persons.js';
 import { kinAnchors } from '../contrasts/topics.js';
 import { predicateAnchors } from '../predicates.js';
 import { type Node, treeOf } from './tree.js';
@@ -36,6 +37,7 @@ export const itemsOf = memoLast((unit: CheckUnit): readonly Item[] => {
     if (!words.some((other) => overlaps(other.source, one.source) || overlaps(other.target, one.target))) words.push(one);
   };
   for (const one of [...anchorsOf(unit)].sort(longestFirst)) add(one);
+  for (const one of sharedPersons(unit)) add(one);
   for (const one of [...kinAnchors(unit), ...predicateAnchors(unit)]) add(one);
   const [ours, theirs] = [words.map((one) => one.source), words.map((one) => one.target)];
   const numbers = alignment.pairs.filter(({ sameness }) => samenesses.has(sameness));
@@ -55,7 +57,7 @@ export type Side = { readonly nodes: readonly Node[]; readonly at: readonly numb
 export type Compared = { readonly items: readonly Item[]; readonly source: Side; readonly target: Side };
 
 const placesIn = (nodes: readonly Node[], items: readonly Item[], side: 'source' | 'target'): readonly number[] =>
-  items.map((item) => nodes.findIndex((node) => overlaps(node, item[side])));
+  items.map((item) => nodes.findLastIndex((node) => overlaps(node, item[side])));
 
 /** The only node that passes a test; -1 if there is none, or several. */
 const onlyOne = (nodes: readonly Node[], test: (node: Node, at: number) => boolean): number => {

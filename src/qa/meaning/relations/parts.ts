@@ -1,6 +1,7 @@
 // Tells who does an act and who undergoes it, whatever the voice: 시장이 요청하였다, 市長から要請を受けた.
 
 import type { Side } from './items.js';
+import type { Mark } from './marks.js';
 import type { Node } from './tree.js';
 
 /** Who does or gives; who undergoes or gets; `either` if the words leave it open (に with a passive, 의, の). */
@@ -75,14 +76,29 @@ const throughOwner = (part: Part, { mark }: Node, { voice }: Node): Part | undef
  */
 export const partIn = ({ nodes }: Side, from: number, act: number): Part | undefined => {
   if (nodes[act]?.voice === 'none') return undefined;
-  let at = from;
+  let [at, isOwned] = [from, false];
   for (let step = 0; step < longestClimb && at >= 0 && at !== act; step++) {
     const node = nodes[at] as Node;
     const part = directPart(nodes, at, act) ?? inheritedPart(nodes, at, act);
-    if (part !== undefined) return at === from ? part : throughOwner(part, node, nodes[act] as Node);
+    if (part !== undefined) return isOwned ? throughOwner(part, node, nodes[act] as Node) : part;
     const next = nodes[node.governor];
     if (next === undefined) return undefined;
     // To the noun that it belongs to, or that its clause modifies.
+    if (node.mark === 'owner') [at, isOwned] = [node.governor, true];
+    else if (next.isAdnominal && next.kind === 'act' && !node.isTopic) at = next.governor;
+    else return undefined;
+  }
+  return undefined;
+};
+
+/** The mark of the noun phrase that holds a node and depends on an act. */
+export const markIn = ({ nodes }: Side, from: number, act: number): Mark | undefined => {
+  let at = from;
+  for (let step = 0; step < longestClimb && at >= 0; step++) {
+    const node = nodes[at] as Node;
+    const next = nodes[node.governor];
+    if (node.governor === act) return node.mark;
+    if (next === undefined) return undefined;
     if (node.mark === 'owner') at = node.governor;
     else if (next.isAdnominal && next.kind === 'act' && !node.isTopic) at = next.governor;
     else return undefined;

@@ -23,6 +23,9 @@ const toOwned = 0.5;
 /** 대구에서, 光州で、: a phrase that shares the predicate of the next group. */
 const betweenGroups = 2;
 
+/** 긴급한 경우에는, 緊急の場合は: a clause that stands as a phrase of time does. */
+const isAdverbial = /(?:경우|때)에?(?:는|도)?\s?$|(?:場合|とき|時|際)(?:に)?(?:は|も)?$/;
+
 const isPredicate = ({ kind }: Open): boolean => kind !== 'thing';
 const isHead = ({ isTopic, mark }: Open): boolean => isTopic || mark === 'subject' || mark === 'to';
 /** The end of a clause that a noun completes: 提案したのは|釜山市で, 제안한 것은|부산시이고. */
@@ -57,7 +60,7 @@ class Tree {
     if (isPredicate(one)) {
       if (one.isAdnominal) return [at + 1, 1];
       const next = this.next(at, (other) => isPredicate(other) && !other.isAdnominal);
-      return next < 0 ? none : [next, betweenStatements];
+      return next < 0 ? none : [next, isAdverbial.test(one.tail) ? 1 : betweenStatements];
     }
     if (one.mark === 'owner') return this.phrases[at + 1] === undefined ? none : [at + 1, toOwned];
     if (one.mark === 'none' && !one.isClosed && !one.isTopic)
