@@ -57,7 +57,7 @@ export type Side = { readonly nodes: readonly Node[]; readonly at: readonly numb
 export type Compared = { readonly items: readonly Item[]; readonly source: Side; readonly target: Side };
 
 const placesIn = (nodes: readonly Node[], items: readonly Item[], side: 'source' | 'target'): readonly number[] =>
-  items.map((item) => nodes.findLastIndex((node) => overlaps(node, item[side])));
+  items.map((item) => (item.isNumber ? nodes.findIndex((node) => overlaps(node, item[side])) : nodes.findLastIndex((node) => overlaps(node, item[side]))));
 
 /** The only node that passes a test; -1 if there is none, or several. */
 const onlyOne = (nodes: readonly Node[], test: (node: Node, at: number) => boolean): number => {
