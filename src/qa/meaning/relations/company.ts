@@ -43,6 +43,9 @@ export const closenessIn = ({ nodes, at }: Side, items: readonly Item[]): ((a: n
   };
 };
 
+/** A word of one noun phrase with another moves with it: 大学の研究者. */
+const sameUnit = 3.5;
+
 /** How much more two items have the other's company than their own: for each of both. */
 export type Votes = { readonly first: number; readonly second: number; readonly against: number };
 
@@ -57,6 +60,7 @@ export const votesOn = (
     if (w === x || w === y) continue;
     const [a, b] = [source(x, w), source(y, w)];
     const [c, d] = [target(x, w), target(y, w)];
+    if (process.env['UNIT'] !== '0' && !(items[w]?.isNumber) && ((a >= sameUnit && c >= sameUnit) || (b >= sameUnit && d >= sameUnit))) continue;
     const vote = Math.min(a, d) + Math.min(b, c) - Math.min(a, c) - Math.min(b, d);
     if (vote < 0) against -= vote;
     if (vote <= 0) continue;

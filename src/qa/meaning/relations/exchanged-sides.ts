@@ -16,9 +16,13 @@ const isFirm = (compared: Compared, i: number, side: 'source' | 'target'): boole
   if (node === undefined || item === undefined || node.end > item[side].end + sideWord) return false;
   return node.mark !== 'to' || /^(?:에게|께|한테|에\s?대|に対)/.test(node.tail);
 };
-const isWhole = ({ items, source, target }: Compared, i: number): boolean =>
-  (source.nodes[source.at[i] ?? -1]?.end ?? 0) <= (items[i]?.source.end ?? 0) &&
-  (target.nodes[target.at[i] ?? -1]?.end ?? 0) <= (items[i]?.target.end ?? 0);
+/** Letters of a phrase behind the word that both texts have: 登山|者, 등산|객. */
+const restOf = (compared: Compared, i: number, side: 'source' | 'target'): number => {
+  const { items, [side]: { nodes, at } } = compared;
+  return Math.max(0, (nodes[at[i] ?? -1]?.end ?? 0) - (items[i]?.[side].end ?? 0));
+};
+const isWhole = (compared: Compared, i: number): boolean =>
+  restOf(compared, i, 'source') === restOf(compared, i, 'target');
 
 /** Two items that have exchanged their parts in an act of both texts. */
 export type ExchangedSides = { readonly item: Item; readonly other: Item };

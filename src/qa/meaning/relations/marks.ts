@@ -89,7 +89,7 @@ export const markOf = ({ kind, tail }: Phrase, lang: Lang): Marked => {
   const isOnly = only[lang].test(said) && !notJust.test(said);
   if (kind === 'state' && denied[lang].test(said) && !notJust.test(said)) return { mark: 'not', isTopic: false, isOnly };
   if (kind !== 'thing') {
-    const found = actRules[lang].find(([, pattern]) => pattern.test(said));
+    const found = actRules[lang].find(([, pattern]) => pattern.test(tail));
     return { mark: found?.[0] ?? 'none', isTopic: false, isOnly: false };
   }
   if (notJust.test(said)) return { mark: 'none', isTopic: false, isOnly: false };

@@ -9,7 +9,8 @@ export type Part = 'doer' | 'undergoer' | 'either';
 
 type Nodes = readonly Node[];
 
-const subjectPart = ({ voice }: Node): Part => (voice === 'done' ? 'doer' : 'undergoer');
+const subjectPart = ({ voice }: Node): Part | undefined =>
+  voice === 'none' ? undefined : voice === 'done' ? 'doer' : 'undergoer';
 
 const hasSubject = (nodes: Nodes, act: number): boolean =>
   nodes.some((node) => node.governor === act && node.mark === 'subject' && !node.isTopic);
@@ -75,7 +76,6 @@ const throughOwner = (part: Part, { mark }: Node, { voice }: Node): Part | undef
  * @example 釜山市の職員が福岡市の職員に教えた: 釜山市 is a doer, 福岡市 an undergoer
  */
 export const partIn = ({ nodes }: Side, from: number, act: number): Part | undefined => {
-  if (nodes[act]?.voice === 'none') return undefined;
   let [at, isOwned] = [from, false];
   for (let step = 0; step < longestClimb && at >= 0 && at !== act; step++) {
     const node = nodes[at] as Node;

@@ -33,10 +33,10 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Verbs that make a predicate of the noun before them, and those of them whose subject undergoes the act. */
 const light = words('하다 되다 시키다 받다 당하다 드리다 する 致す いたす できる 出来る なさる される');
-const lightBehindObject = words('하다 받다 당하다 얻다 듣다 行う おこなう 受ける する もらう いただく 得る 賜る 図る 受け取る');
+const lightBehindObject = words('하다 받다 당하다 얻다 듣다 들다 行う おこなう 受ける する もらう いただく 得る 賜る 図る');
 const undergoing = words('되다 지다 れる られる');
 const receiving = words(
-  '받다 당하다 얻다 듣다 빌리다 借りる 借り受ける 学ぶ 習う 引き継ぐ 受ける もらう いただく 得る 賜る 受け取る 教わる 預かる 배우다 물려받다 넘겨받다 건네받다',
+  '받다 당하다 얻다 듣다 들다 빌리다 借りる 借り受ける 学ぶ 習う 引き継ぐ 受ける もらう いただく 得る 賜る 受け取る 教わる 預かる 배우다 물려받다 넘겨받다 건네받다',
 );
 /** Verbs that only continue the predicate before them: 제출하고 있다, 제출하여야 한다, 提出している, 提出していただく. */
 const auxiliary = words(
@@ -144,6 +144,7 @@ class Builder {
     if (this.current === undefined) return;
     if (/^[%％]/.test(one.surface)) this.content(one);
     if (/^[%％]$/.test(one.surface)) return;
+    if (/\d/.test(this.text.charAt(one.start - 1)) && /\d/.test(this.text.charAt(one.end))) return;
     if (/^[·ㆍ・･.]$/.test(one.surface) && !this.isFullStop(one)) return;
     this.current.isClosed = true;
     if (this.isFullStop(one)) this.current.isLast = true;
