@@ -39,7 +39,8 @@ export const closenessIn = ({ nodes, at }: Side, items: readonly Item[]): ((a: n
     // 全羅南道で4人: a number belongs to the word directly before it.
     if (nearest > 1 && isNext(at[a] ?? -1, at[b] ?? -1, items[b])) return farthest;
     if (nearest > 1 && isNext(at[b] ?? -1, at[a] ?? -1, items[a])) return farthest;
-    return farthest + 1 - nearest;
+    const closeness = farthest + 1 - nearest;
+    return closeness < Number(process.env['LOW'] ?? 0) ? 0 : closeness;
   };
 };
 
@@ -63,7 +64,7 @@ export const votesOn = (
     if (process.env['UNIT'] !== '0' && !(items[w]?.isNumber) && ((a >= sameUnit && c >= sameUnit) || (b >= sameUnit && d >= sameUnit))) continue;
     const vote = Math.min(a, d) + Math.min(b, c) - Math.min(a, c) - Math.min(b, d);
     if (vote < 0) against -= vote;
-    if (vote <= 0) continue;
+    if (vote < Number(process.env['MIN'] ?? 1)) continue;
     if (a > b) first += vote;
     else second += vote;
   }

@@ -76,7 +76,8 @@ const isDenied = ({ kind, tail }: Node, text: string): boolean =>
  */
 export const comparedOf = memoLast((unit: CheckUnit): Compared => {
   const words = itemsOf(unit);
-  const [ours, theirs] = [treeOf(unit.source), treeOf(unit.target)];
+  const endsIn = (side: 'source' | 'target'): ReadonlySet<number> => new Set(words.map((one) => one[side].end));
+  const [ours, theirs] = [treeOf(unit.source, endsIn('source')), treeOf(unit.target, endsIn('target'))];
   const [own, other] = [placesIn(ours, words, 'source'), placesIn(theirs, words, 'target')];
   const isUnnamed = (places: readonly number[]) => (node: Node, at: number): boolean =>
     node.kind === 'act' && node.voice !== 'none' && !places.includes(at);

@@ -69,7 +69,7 @@ const longestClimb = 4;
 
 /** Through an owner only what is certain counts: 市民の請願を提出した may be done by the citizens. */
 const throughOwner = (part: Part, { mark }: Node, { voice }: Node): Part | undefined =>
-  mark === 'object' || voice !== 'done' || part === 'either' ? undefined : part;
+  mark === 'object' || voice === 'undergone' || part === 'either' ? undefined : part;
 
 /**
  * The part in an act of the noun phrase that holds a node.

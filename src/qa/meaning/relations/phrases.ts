@@ -40,7 +40,7 @@ const receiving = words(
 );
 /** Verbs that only continue the predicate before them: 제출하고 있다, 제출하여야 한다, 提出している, 提出していただく. */
 const auxiliary = words(
-  '있다 않다 하다 되다 못하다 주다 두다 놓다 말다 오다 가다 지다 싶다 버리다 보다 아니하다 いる ある ない おく なる くる いく しまう もらう いただく くれる くださる みる れる られる せる させる する よい いたす おる 得る うる かねる できる',
+  '있다 없다 않다 하다 되다 못하다 주다 두다 놓다 말다 오다 가다 지다 싶다 버리다 보다 아니하다 いる ある ない おく なる くる いく しまう もらう いただく くれる くださる みる れる られる せる させる する よい いたす おる 得る うる かねる できる',
 );
 /** Verbs that make a particle of 에 or に: 에 따르면, に対して. */
 const particleVerb = words(
@@ -247,13 +247,31 @@ const modifies = (one: Draft, next: Draft | undefined, lang: Lang): boolean => {
   return wordClass !== 'particle' && !bound.has(surface) && !/[くずつてで]$/.test(surface);
 };
 
+const particle = /[은는이가을를의에와과도]$/;
+/** 도세가, 정은: the dictionary has no such noun, and reads the particle as its last syllable. */
+const parted = ({ text, morphemes }: Analysis, ends: ReadonlySet<number>): readonly Morpheme[] =>
+  morphemes.flatMap((one): readonly Morpheme[] => {
+    const at = one.end - 1;
+    const isParticle =
+      isContent(one) && at > one.start && ends.has(at) && particle.test(one.surface) && !/[가-힣]/.test(text.charAt(one.end));
+    const isLoneParticle =
+      isContent(one) && at === one.start && ends.has(at) && particle.test(one.surface) && !/[가-힣]/.test(text.charAt(one.end));
+    if (isLoneParticle) return [{ ...one, wordClass: 'particle' }];
+    if (!isParticle) return [one];
+    return [
+      { ...one, end: at, surface: text.slice(one.start, at) },
+      { ...one, start: at, surface: text.charAt(at), wordClass: 'particle' },
+    ];
+  });
+
 /**
  * The phrases of a text in order.
- * @example phrasesOf(analyse('시장은 의회에 제출한 예산안을 설명하였다.', 'ko')) // 시장(은), 의회(에), 제출(한), 예산안(을), 설명(하였다)
+ * @param ends the ends of words that both texts have
+ * @example phrasesOf(analyse('시장은 의회에 제출한 예산안을 설명하였다.', 'ko'), new Set()) // 시장(은), 의회(에), 제출(한), 예산안(을), 설명(하였다)
  */
-export const phrasesOf = (analysis: Analysis): readonly Phrase[] => {
+export const phrasesOf = (analysis: Analysis, ends: ReadonlySet<number>): readonly Phrase[] => {
   const builder = new Builder(analysis);
-  builder.read(analysis.morphemes);
+  builder.read(analysis.lang === 'ko' ? parted(analysis, ends) : analysis.morphemes);
   const { phrases } = builder;
   for (const [at, one] of phrases.entries()) one.isAdnominal = modifies(one, phrases[at + 1], analysis.lang);
   return phrases;

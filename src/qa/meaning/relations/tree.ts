@@ -66,8 +66,9 @@ class Tree {
     if (one.mark === 'none' && !one.isClosed && !one.isTopic)
       return this.phrases[at + 1] === undefined ? none : [at + 1, 1];
     if (this.isListed(at)) return this.memberEdge(at);
-    const isSubject = one.isTopic || one.mark === 'subject';
-    if (!isSubject) return this.toPredicate(at, () => true);
+    // 都市部では人口が: a topic of place or time takes no subject's place.
+    if (one.isTopic && one.mark !== 'subject') return this.toPredicate(at, (other) => !other.isAdnominal);
+    if (one.mark !== 'subject') return this.toPredicate(at, () => true);
     const own = this.toPredicate(at, (other, place) => !this.subjects.has(place) && !(one.isTopic && other.isAdnominal));
     const found = own[0] >= 0 ? own : this.toPredicate(at, (other) => !other.isAdnominal);
     if (one.mark === 'subject' && found[0] >= 0) this.subjects.add(found[0]);
@@ -139,5 +140,8 @@ class Tree {
 }
 
 /** The phrases of a text as a tree. */
-export const treeOf = ({ analysis, lang }: Pick<CheckText, 'analysis' | 'lang'>): readonly Node[] =>
-  new Tree(phrasesOf(analysis).map((one) => ({ ...one, ...markOf(one, lang as Lang) }))).build();
+export const treeOf = (
+  { analysis, lang }: Pick<CheckText, 'analysis' | 'lang'>,
+  ends: ReadonlySet<number>,
+): readonly Node[] =>
+  new Tree(phrasesOf(analysis, ends).map((one) => ({ ...one, ...markOf(one, lang as Lang) }))).build();
