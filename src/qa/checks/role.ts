@@ -16,9 +16,11 @@ import { exchangedGiver } from '../meaning/parties-compared/converse-verbs.js';
 import { otherCountries } from '../meaning/parties-compared/other-countries.js';
 import { exchangedTask } from '../meaning/parties-compared/tasks.js';
 import { exchangedVoice } from '../meaning/parties-compared/voices.js';
+import { exchangedItems } from '../meaning/relations/exchanged.js';
 import { otherTurn } from '../meaning/turns.js';
 import { contradictionsIn, toFault } from '../meaning/values.js';
 
+const off = (n: string): boolean => (process.env['OFF'] ?? '').split(',').includes(n);
 type Fact = 'differs' | 'exchanged' | 'unnamed' | 'statements' | 'compared';
 
 const faultAt = (
@@ -37,18 +39,25 @@ const faultAt = (
 
 /** Statements, comparisons and denials of which two things have changed places. */
 const contrasts = (unit: CheckUnit): readonly Fault<Fact>[] => {
-  const comparison = turnedComparison(unit);
+  const comparison = (off('turnedComparison') ? undefined : turnedComparison(unit));
   if (comparison !== undefined) return comparison.agrees ? [] : [faultAt(unit, 'compared', comparison.word)];
-  const excess = exchangedExcess(unit);
+  const excess = (off('exchangedExcess') ? undefined : exchangedExcess(unit));
   if (excess !== undefined) return [faultAt(unit, 'compared', excess)];
   const said =
-    otherAlone(unit) ??
-    exchangedContrast(unit) ??
-    exchangedAttribution(unit) ??
-    exchangedStatement(unit) ??
-    exchangedPerson(unit) ??
-    strayedTopic(unit);
+    (off('otherAlone') ? undefined : otherAlone(unit)) ??
+    (off('exchangedContrast') ? undefined : exchangedContrast(unit)) ??
+    (off('exchangedAttribution') ? undefined : exchangedAttribution(unit)) ??
+    (off('exchangedStatement') ? undefined : exchangedStatement(unit)) ??
+    (off('exchangedPerson') ? undefined : exchangedPerson(unit)) ??
+    (off('strayedTopic') ? undefined : strayedTopic(unit));
   return said === undefined ? [] : [faultAt(unit, 'statements', said)];
+};
+
+const generally = (unit: CheckUnit): readonly Fault<Fact>[] => {
+  const found = off('general') ? undefined : exchangedItems(unit);
+  if (found === undefined || found.kind === 'numbers') return [];
+  const fact = found.kind === 'compared' ? 'compared' : found.kind === 'parts' ? 'exchanged' : 'statements';
+  return [faultAt(unit, fact, found.item)];
 };
 
 export const role = {
@@ -71,10 +80,12 @@ export const role = {
     // 市町村 as 도도부현, 국가가 as 地方が. Who else acts (국가, 정부) may well be named in another way.
     const others = contradictionsIn(unit, 'party').filter((one) => one.source.facet !== 'party');
     if (others.length > 0) return [...others.map((one) => toFault<Fact>('differs', one)), ...left];
-    const turn = otherTurn(unit) ?? exchangedTask(unit) ?? exchangedGiver(unit) ?? exchangedVoice(unit);
+    const turn = (off('otherTurn') ? undefined : otherTurn(unit)) ?? (off('exchangedTask') ? undefined : exchangedTask(unit)) ?? (off('exchangedGiver') ? undefined : exchangedGiver(unit)) ?? (off('exchangedVoice') ? undefined : exchangedVoice(unit));
     if (turn !== undefined) return [faultAt(unit, 'exchanged', turn), ...left];
-    const country = exchangedCountry(unit);
-    const exchanged = (country === undefined ? exchangedParties(unit) : [country]).map(
+    const country = (off('exchangedCountry') ? undefined : exchangedCountry(unit));
+    const general = generally(unit);
+    if (general.length > 0) return [...general, ...left];
+    const exchanged = (country === undefined ? (off('exchangedParties') ? [] : exchangedParties(unit)) : [country]).map(
       ({ source, target }): Fault<Fact> => ({
         fact: 'exchanged',
         source: { start: source.start, end: source.end },
@@ -83,6 +94,6 @@ export const role = {
       }),
     );
     if (exchanged.length === 0) return [...contrasts(unit), ...left];
-    return turnedComparison(unit)?.agrees === true ? left : [...exchanged, ...left];
+    return (off('turnedComparison') ? undefined : turnedComparison(unit))?.agrees === true ? left : [...exchanged, ...left];
   },
 } as const satisfies Check<Fact>;
