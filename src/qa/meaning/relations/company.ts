@@ -4,7 +4,7 @@
 import type { CheckUnit } from '../../check.js';
 import { oppositesIn } from '../opposed/opposites.js';
 import { deniesOnOneSide } from '../polarity.js';
-import { type Item, itemsOf, type Side, comparedOf } from './items.js';
+import { type Compared, comparedOf, type Item, itemsOf, type Side } from './items.js';
 import { relationOf } from './parts.js';
 import type { Node } from './tree.js';
 
@@ -81,6 +81,13 @@ const areListed = (nodes: readonly Node[], a: number, b: number): boolean => {
   return lastOf(a) === lastOf(b);
 };
 
+const says = ({ nodes, at }: Side, i: number): boolean => {
+  const node = nodes[at[i] ?? -1];
+  return node !== undefined && (node.isTopic || node.mark === 'subject') && !/[도も]$/.test(node.tail);
+};
+/** Whether a word is the topic or subject of a statement in both texts. */
+const isStated = ({ source, target }: Compared, i: number): boolean => says(source, i) && says(target, i);
+
 const mostItems = 24;
 const least = Number(process.env['LEAST'] ?? 1);
 const mostAgainst = Number(process.env['AGAINST'] ?? 0.5);
@@ -89,7 +96,8 @@ const leastSum = Number(process.env['SUM'] ?? 2.5);
 /** The first two items with exchanged company. */
 export const exchangedCompany = (unit: CheckUnit): (readonly [Item, Item]) | undefined => {
   if (itemsOf(unit).length < 2) return undefined;
-  const { items, source, target } = comparedOf(unit);
+  const compared = comparedOf(unit);
+  const { items, source, target } = compared;
   if (items.length < 3 || items.length > mostItems) return undefined;
   const [ours, theirs] = [closenessIn(source, items), closenessIn(target, items)];
   const isThing = (i: number): boolean => {
@@ -110,8 +118,7 @@ export const exchangedCompany = (unit: CheckUnit): (readonly [Item, Item]) | und
       const first = votes.first + (a !== undefined && a === d && a !== c ? 1 : 0);
       const second = votes.second + (b !== undefined && b === c && b !== d ? 1 : 0);
       const against = votes.against + (a !== undefined && d !== undefined && a === c && a !== d ? 1 : 0);
-      const isStated = (place: number): boolean => { const [m, n] = [source.nodes[source.at[place] ?? -1], target.nodes[target.at[place] ?? -1]]; return (m?.isTopic === true || m?.mark === 'subject') && (n?.isTopic === true || n?.mark === 'subject'); };
-      if (process.env['ONE'] !== '0' && against === 0 && first + second >= 3 && isStated(x) && isStated(y)) return [one, other];
+      if (against === 0 && first + second >= 3 && isStated(compared, x) && isStated(compared, y)) return [one, other];
       if (first >= least && second >= least && first + second >= leastSum && against <= mostAgainst) return [one, other];
     }
   }

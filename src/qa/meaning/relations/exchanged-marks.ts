@@ -41,6 +41,12 @@ export const exchangedMark = (unit: CheckUnit): { readonly mark: Mark | 'only'; 
     const moved = ours.find((one) => (target.at[items.indexOf(one)] ?? -1) >= 0);
     const taker = theirs.find((one) => (source.at[items.indexOf(one)] ?? -1) >= 0);
     if (mark === 'than' && (oppositesIn(unit).length > 0 || deniesOnOneSide(unit))) continue;
+    // Without a known counterpart, the word must stand where the other text denies it: 시가 아니라 노조, 労組ではなく市.
+    if (mark === 'not' && (moved === undefined) !== (taker === undefined)) {
+      const [item, side, place] = moved === undefined ? [taker as Item, source, own] : [moved, target, other];
+      const at = side.at[items.indexOf(item)] ?? -1;
+      if (at === place + 1) return { mark, item, other: item };
+    }
     if (moved !== undefined && taker !== undefined) return { mark, item: moved, other: taker };
   }
   return undefined;

@@ -3,7 +3,7 @@
 import type { CheckUnit } from '../../check.js';
 import { type Compared, comparedOf, type Item, itemsOf, type Side } from './items.js';
 import type { Mark } from './marks.js';
-import { markIn, type Part, partIn } from './parts.js';
+import { isCause, markIn, type Part, partIn } from './parts.js';
 
 const isOpposite = (a: Part | undefined, b: Part | undefined): boolean =>
   (a === 'doer' && b === 'undergoer') || (a === 'undergoer' && b === 'doer');
@@ -29,11 +29,22 @@ export type ExchangedSides = { readonly item: Item; readonly other: Item };
 
 /** The acts of both texts that are the same. */
 const commonActs = ({ items, source, target }: Compared): readonly (readonly [number, number])[] => {
-  const isWord = ({ nodes }: Side, at: number, end: number): boolean =>
-    nodes[at]?.kind === 'act' && nodes[at].end <= end + 1;
+  const placeIn = ({ nodes, at }: Side, i: number, end: number): number => {
+    const node = nodes[at[i] ?? -1];
+    if (node === undefined || node.end > end + 1) return -1;
+    return node.kind === 'act' || (node.kind === 'state' && node.tail === '다') || isCause(node) ? (at[i] ?? -1) : -1;
+  };
+  // 도서를 주었다, 図書をもらった: the verb may be read as one with its object.
+  const actOf = ({ nodes, at }: Side, i: number): number => {
+    const node = nodes[at[i] ?? -1];
+    return node?.mark === 'object' && nodes[node.governor]?.kind === 'act' ? node.governor : -1;
+  };
   return items.flatMap((item, i): readonly (readonly [number, number])[] => {
-    const [own, other] = [source.at[i] ?? -1, target.at[i] ?? -1];
-    return isWord(source, own, item.source.end) && isWord(target, other, item.target.end) ? [[own, other]] : [];
+    const [own, other] = [placeIn(source, i, item.source.end), placeIn(target, i, item.target.end)];
+    if (own >= 0 && other >= 0) return [[own, other]];
+    if (own < 0 === other < 0) return [];
+    const [a, b] = own >= 0 ? [own, actOf(target, i)] : [actOf(source, i), other];
+    return a >= 0 && b >= 0 ? [[a, b]] : [];
   });
 };
 
@@ -75,12 +86,14 @@ export const exchangedSides = (unit: CheckUnit): ExchangedSides | undefined => {
     const x = parts.findIndex(([a, b]) => isOpposite(a, b));
     const [a, b] = parts[x] ?? [];
     if (a === undefined || b === undefined) continue;
+    // 適用される, 적용을 받다: whose act a noun names is too unsure for a party that is unsure itself.
+    const isSure = source.nodes[source.at[x] ?? -1]?.mark !== 'owner' && target.nodes[target.at[x] ?? -1]?.mark !== 'owner';
     const y = parts.findIndex(
       ([c, d], i) =>
         i !== x &&
         ((c === b && d === a) ||
-          (c === b && d === 'either' && isWhole(compared, i) && isFirm(compared, i, 'source')) ||
-          (c === 'either' && d === a && isWhole(compared, i) && isFirm(compared, i, 'target'))),
+          (isSure && c === b && d === 'either' && isWhole(compared, i) && isFirm(compared, i, 'source')) ||
+          (isSure && c === 'either' && d === a && isWhole(compared, i) && isFirm(compared, i, 'target'))),
     );
     if (y >= 0) return { item: items[x] as Item, other: items[y] as Item };
   }

@@ -76,13 +76,16 @@ const isDenied = ({ kind, tail }: Node, text: string): boolean =>
  */
 export const comparedOf = memoLast((unit: CheckUnit): Compared => {
   const words = itemsOf(unit);
-  const endsIn = (side: 'source' | 'target'): ReadonlySet<number> => new Set(words.map((one) => one[side].end));
-  const [ours, theirs] = [treeOf(unit.source, endsIn('source')), treeOf(unit.target, endsIn('target'))];
+  const nouns = anchorsOf(unit);
+  const [ours, theirs] = [treeOf(unit.source, nouns.map((one) => one.source)), treeOf(unit.target, nouns.map((one) => one.target))];
   const [own, other] = [placesIn(ours, words, 'source'), placesIn(theirs, words, 'target')];
   const isUnnamed = (places: readonly number[]) => (node: Node, at: number): boolean =>
     node.kind === 'act' && node.voice !== 'none' && !places.includes(at);
   const isDeniedIn = (text: string) => (node: Node): boolean => isDenied(node, text.slice(node.start, node.end));
+  const isOtherTopic = (places: readonly number[]) => (node: Node, at: number): boolean =>
+    node.kind === 'thing' && node.mark === 'subject' && !places.includes(at);
   const pairs = [
+    ...(process.env['TOPIC'] === '0' ? [] : [[onlyOne(ours, isOtherTopic(own)), onlyOne(theirs, isOtherTopic(other))]]),
     [onlyOne(ours, isUnnamed(own)), onlyOne(theirs, isUnnamed(other))],
     [onlyOne(ours, isDeniedIn(unit.source.text)), onlyOne(theirs, isDeniedIn(unit.target.text))],
   ].filter(([a = -1, b = -1]) => a >= 0 && b >= 0);

@@ -29,7 +29,7 @@ const markedPart = (node: Node, act: Node): Part | undefined => {
     case 'agent':
       return 'doer';
     case 'owner':
-      return 'either';
+      return act.voice === 'received' ? 'doer' : 'either';
     default:
       return undefined;
   }
@@ -65,6 +65,18 @@ const inheritedPart = (nodes: Nodes, at: number, act: number): Part | undefined 
   return isSameStatement ? subjectPart(nodes[act] as Node) : undefined;
 };
 
+/** 시장의 요청으로, 知事の要請により: a noun that names an act for which another act is done. */
+const cause = /^(?:으?로|에\s?따라|에\s?의해|により|によって|で|に応じて?|に基づき|を受けて?)/;
+/** Whether a node is a noun that names the cause of an act. */
+export const isCause = ({ kind, tail }: Node): boolean => kind === 'thing' && cause.test(tail);
+
+/** Who did what the noun names, and at whom it was directed: the subject of the act that follows. */
+const partInCause = (nodes: Nodes, at: number, event: number): Part | undefined => {
+  const [node, deed] = [nodes[at] as Node, nodes[event] as Node];
+  if (node.governor === event) return node.mark === 'owner' ? 'doer' : undefined;
+  return node.mark === 'subject' && node.governor >= 0 && node.governor === deed.governor ? 'undergoer' : undefined;
+};
+
 const longestClimb = 4;
 
 /** Through an owner only what is certain counts: 市民の請願を提出した may be done by the citizens. */
@@ -76,6 +88,8 @@ const throughOwner = (part: Part, { mark }: Node, { voice }: Node): Part | undef
  * @example 釜山市の職員が福岡市の職員に教えた: 釜山市 is a doer, 福岡市 an undergoer
  */
 export const partIn = ({ nodes }: Side, from: number, act: number): Part | undefined => {
+  const deed = nodes[act];
+  if (deed !== undefined && isCause(deed)) return from < 0 ? undefined : partInCause(nodes, from, act);
   let [at, isOwned] = [from, false];
   for (let step = 0; step < longestClimb && at >= 0 && at !== act; step++) {
     const node = nodes[at] as Node;

@@ -72,14 +72,6 @@ const endsAdnominally = (text: string): boolean => {
   return (final === 4 || final === 8) && !/(?:지만|면|거든|커녕|까진)$/.test(text);
 };
 
-/** 보고받다: the dictionary reads the noun as a form of 보다. */
-const isReport = (one: Morpheme | undefined, next: Morpheme | undefined, verb: Morpheme | undefined): boolean =>
-  one?.surface === '보' &&
-  next?.surface === '고' &&
-  next.wordClass === 'ending' &&
-  verb?.wordClass === 'predicate' &&
-  verb.start === next.end;
-
 /** Behind another verb, they turn it to the side of who gives: 빌려주다. */
 const giving = words('주다 드리다 くれる くださる あげる やる');
 /** Verbs that state what is, and no act. */
@@ -100,9 +92,7 @@ class Builder {
 
   read(morphemes: readonly Morpheme[]): void {
     for (const [at, one] of morphemes.entries()) {
-      if (isReport(one, morphemes[at + 1], morphemes[at + 2])) this.content(one);
-      else if (isReport(morphemes[at - 1], one, morphemes[at + 1])) this.extend(one);
-      else if (one.wordClass === 'symbol') this.symbol(one);
+      if (one.wordClass === 'symbol') this.symbol(one);
       else if (one.wordClass === 'particle' || one.wordClass === 'ending') this.function(one, morphemes[at + 1]);
       else if (one.wordClass === 'predicate') this.predicate(one);
       else if (one.wordClass === 'modifier') this.modifier(one);
@@ -131,12 +121,6 @@ class Builder {
   private append(one: Morpheme): void {
     if (this.current === undefined) return;
     this.current.tail = this.text.slice(this.current.end, one.end);
-    this.current.last = one;
-  }
-
-  private extend(one: Morpheme): void {
-    if (this.current === undefined) return;
-    this.current.end = one.end;
     this.current.last = one;
   }
 
@@ -248,30 +232,46 @@ const modifies = (one: Draft, next: Draft | undefined, lang: Lang): boolean => {
 };
 
 const particle = /[은는이가을를의에와과도]$/;
+
 /** 도세가, 정은: the dictionary has no such noun, and reads the particle as its last syllable. */
-const parted = ({ text, morphemes }: Analysis, ends: ReadonlySet<number>): readonly Morpheme[] =>
-  morphemes.flatMap((one): readonly Morpheme[] => {
-    const at = one.end - 1;
-    const isParticle =
-      isContent(one) && at > one.start && ends.has(at) && particle.test(one.surface) && !/[가-힣]/.test(text.charAt(one.end));
-    const isLoneParticle =
-      isContent(one) && at === one.start && ends.has(at) && particle.test(one.surface) && !/[가-힣]/.test(text.charAt(one.end));
-    if (isLoneParticle) return [{ ...one, wordClass: 'particle' }];
-    if (!isParticle) return [one];
-    return [
-      { ...one, end: at, surface: text.slice(one.start, at) },
-      { ...one, start: at, surface: text.charAt(at), wordClass: 'particle' },
-    ];
-  });
+const parted = (one: Morpheme, text: string, words: readonly Span[]): readonly Morpheme[] => {
+  const at = one.end - 1;
+  const isRead = isContent(one) && particle.test(one.surface) && !/[가-힣]/.test(text.charAt(one.end));
+  if (!isRead || !words.some(({ end }) => end === at)) return [one];
+  if (at === one.start) return [{ ...one, wordClass: 'particle' }];
+  return [
+    { ...one, end: at, surface: text.slice(one.start, at) },
+    { ...one, start: at, surface: text.charAt(at), wordClass: 'particle' },
+  ];
+};
+
+/** Makes one noun of a word that both texts have and the dictionary cuts in two: 보|고 in 보고받다, 지|사회. */
+const joined = (morphemes: readonly Morpheme[], text: string, words: readonly Span[]): readonly Morpheme[] => {
+  const read: Morpheme[] = [];
+  for (let at = 0; at < morphemes.length; at++) {
+    const first = morphemes[at] as Morpheme;
+    const word = words.find(({ start, end }) => start === first.start && end > first.end);
+    const last = word === undefined ? -1 : morphemes.findIndex(({ end }) => end === word.end);
+    const isCut = last > at && !morphemes.slice(at, last + 1).every(isContent);
+    if (word !== undefined && isCut) {
+      read.push({ ...first, end: word.end, surface: text.slice(word.start, word.end), wordClass: 'noun', base: undefined });
+      at = last;
+    } else read.push(first);
+  }
+  return read;
+};
+
+const readWith = ({ lang, text, morphemes }: Analysis, words: readonly Span[]): readonly Morpheme[] =>
+  lang === 'ja' ? morphemes : joined(morphemes, text, words).flatMap((one) => parted(one, text, words));
 
 /**
  * The phrases of a text in order.
- * @param ends the ends of words that both texts have
- * @example phrasesOf(analyse('시장은 의회에 제출한 예산안을 설명하였다.', 'ko'), new Set()) // 시장(은), 의회(에), 제출(한), 예산안(을), 설명(하였다)
+ * @param words the nouns that both texts have, by which doubtful readings are corrected
+ * @example phrasesOf(analyse('시장은 의회에 제출한 예산안을 설명하였다.', 'ko'), []) // 시장(은), 의회(에), 제출(한), 예산안(을), 설명(하였다)
  */
-export const phrasesOf = (analysis: Analysis, ends: ReadonlySet<number>): readonly Phrase[] => {
+export const phrasesOf = (analysis: Analysis, words: readonly Span[]): readonly Phrase[] => {
   const builder = new Builder(analysis);
-  builder.read(analysis.lang === 'ko' ? parted(analysis, ends) : analysis.morphemes);
+  builder.read(readWith(analysis, words));
   const { phrases } = builder;
   for (const [at, one] of phrases.entries()) one.isAdnominal = modifies(one, phrases[at + 1], analysis.lang);
   return phrases;

@@ -2,6 +2,7 @@
 // what governs last.
 
 import type { Lang } from '../../../model/language.js';
+import type { Span } from '../../../model/span.js';
 import { type Marked, markOf } from './marks.js';
 import { type Phrase, phrasesOf } from './phrases.js';
 import type { CheckText } from '../../check.js';
@@ -70,7 +71,8 @@ class Tree {
     if (one.isTopic && one.mark !== 'subject') return this.toPredicate(at, (other) => !other.isAdnominal);
     if (one.mark !== 'subject') return this.toPredicate(at, () => true);
     const own = this.toPredicate(at, (other, place) => !this.subjects.has(place) && !(one.isTopic && other.isAdnominal));
-    const found = own[0] >= 0 ? own : this.toPredicate(at, (other) => !other.isAdnominal);
+    const isPast = one.isTopic && own[0] >= 0 && this.next(at, (other) => other.isTopic) < own[0] && this.next(at, (other) => other.isTopic) >= 0;
+    const found = own[0] >= 0 && !isPast ? own : this.toPredicate(at, (other) => !other.isAdnominal);
     if (one.mark === 'subject' && found[0] >= 0) this.subjects.add(found[0]);
     return found;
   }
@@ -142,6 +144,6 @@ class Tree {
 /** The phrases of a text as a tree. */
 export const treeOf = (
   { analysis, lang }: Pick<CheckText, 'analysis' | 'lang'>,
-  ends: ReadonlySet<number>,
+  words: readonly Span[],
 ): readonly Node[] =>
-  new Tree(phrasesOf(analysis, ends).map((one) => ({ ...one, ...markOf(one, lang as Lang) }))).build();
+  new Tree(phrasesOf(analysis, words).map((one) => ({ ...one, ...markOf(one, lang as Lang) }))).build();
