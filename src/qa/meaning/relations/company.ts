@@ -119,7 +119,7 @@ export const exchangedCompany = (unit: CheckUnit): (readonly [Item, Item]) | und
       const second = votes.second + (b !== undefined && b === c && b !== d ? 1 : 0);
       const against = votes.against + (a !== undefined && d !== undefined && a === c && a !== d ? 1 : 0);
       if (against === 0 && first + second >= 3 && isStated(compared, x) && isStated(compared, y)) return [one, other];
-      if (first >= least && second >= least && first + second >= leastSum && against <= mostAgainst) return [one, other];
+      if (first >= least && second >= least && first + second >= leastSum && against <= Math.max(mostAgainst, (first + second) / 3)) return [one, other];
     }
   }
   return undefined;

@@ -83,9 +83,9 @@ export const comparedOf = memoLast((unit: CheckUnit): Compared => {
     node.kind === 'act' && node.voice !== 'none' && !places.includes(at);
   const isDeniedIn = (text: string) => (node: Node): boolean => isDenied(node, text.slice(node.start, node.end));
   const isOtherTopic = (places: readonly number[]) => (node: Node, at: number): boolean =>
-    node.kind === 'thing' && node.mark === 'subject' && !places.includes(at);
+    node.kind === 'thing' && node.mark === 'subject' && node.end - node.start > 1 && !/[도も]$/.test(node.tail) && !places.includes(at);
   const pairs = [
-    ...(process.env['TOPIC'] === '0' ? [] : [[onlyOne(ours, isOtherTopic(own)), onlyOne(theirs, isOtherTopic(other))]]),
+    [onlyOne(ours, isOtherTopic(own)), onlyOne(theirs, isOtherTopic(other))],
     [onlyOne(ours, isUnnamed(own)), onlyOne(theirs, isUnnamed(other))],
     [onlyOne(ours, isDeniedIn(unit.source.text)), onlyOne(theirs, isDeniedIn(unit.target.text))],
   ].filter(([a = -1, b = -1]) => a >= 0 && b >= 0);

@@ -62,7 +62,7 @@ const isContent = (one: Morpheme): boolean =>
   one.wordClass !== 'symbol' &&
   one.wordClass !== 'modifier';
 
-const copula = /^(?:이?었|였|이라|이며|이고|인데|이지만|입니)/;
+const copula = /^(?:다$|이?었|였|이라|이며|이고|인데|이지만|입니)/;
 const copulaBefore = /^(?:[이가은는]|では|でも|じゃ|で)?$/;
 
 const lastCode = (text: string): number => text.charCodeAt(text.length - 1) - 0xac00;
@@ -221,6 +221,8 @@ class Builder {
   }
 }
 
+const adverb = /[く게]$/;
+
 /** Whether a predicate modifies the phrase directly behind it. */
 const modifies = (one: Draft, next: Draft | undefined, lang: Lang): boolean => {
   if (one.kind === 'thing' || one.isClosed || next === undefined) return false;
@@ -273,6 +275,10 @@ export const phrasesOf = (analysis: Analysis, words: readonly Span[]): readonly 
   const builder = new Builder(analysis);
   builder.read(readWith(analysis, words));
   const { phrases } = builder;
+  // 크게 웃돈다, 大きく上回る: an adverb made of an adjective is no predicate.
+  for (const [at, one] of phrases.entries())
+    if (one.kind === 'act' && !one.isClosed && phrases[at + 1]?.kind === 'act' && adverb.test(one.last.surface))
+      one.kind = 'thing';
   for (const [at, one] of phrases.entries()) one.isAdnominal = modifies(one, phrases[at + 1], analysis.lang);
   return phrases;
 };
