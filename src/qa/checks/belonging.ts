@@ -4,10 +4,8 @@
 import type { Check, Fault } from '../check.js';
 import { exchangedNumbers, shuffledRow, turnedRatio } from '../meaning/heads.js';
 import { exchangedItems } from '../meaning/relations/exchanged.js';
-import { exchangedInParallel } from '../meaning/parallel-numbers.js';
 import { exchangedCounts } from '../quantities/counters.js';
 
-const off = (n: string): boolean => (process.env['OFF'] ?? '').split(',').includes(n);
 type Fact = 'exchanged' | 'ratio' | 'row';
 
 const twoNumbers = /\d.*\d|[一二三四五六七八九十].*[一二三四五六七八九十]/s;
@@ -18,9 +16,7 @@ export const belonging = {
   severity: 'error',
   unit: (unit) => {
     if (!twoNumbers.test(unit.source.text) || !twoNumbers.test(unit.target.text)) return [];
-    const crossed = (off('exchangedNumbers') ? [] : exchangedNumbers(unit));
-    const parallel = crossed.length > 0 ? undefined : off('exchangedInParallel') ? undefined : exchangedInParallel(unit);
-    const faults = (parallel === undefined ? crossed : [parallel]).map(
+    const faults = exchangedNumbers(unit).map(
       ({ source, target }): Fault<Fact> => ({
         fact: 'exchanged',
         source,
@@ -28,15 +24,19 @@ export const belonging = {
         values: { source: source.surface, target: target.surface },
       }),
     );
-    const counts = faults.length > 0 ? undefined : off('exchangedCounts') ? undefined : exchangedCounts(unit);
+    const moved = faults.length > 0 ? undefined : exchangedItems(unit);
+    if (moved?.kind === 'numbers') {
+      const [own, other] = [moved.item.source, moved.other.target];
+      const values = {
+        source: unit.source.text.slice(own.start, own.end),
+        target: unit.target.text.slice(other.start, other.end),
+      };
+      faults.push({ fact: 'exchanged', source: own, target: other, values });
+    }
+    const counts = faults.length > 0 ? undefined : exchangedCounts(unit);
     if (counts !== undefined) {
       const values = { source: counts.source.text, target: counts.target.text };
       faults.push({ fact: 'exchanged', source: counts.source, target: counts.target, values });
-    }
-    const general = faults.length > 0 || off('general') ? undefined : exchangedItems(unit);
-    if (general?.kind === 'numbers') {
-      const [own, other] = [general.item.source, general.other.target];
-      faults.push({ fact: 'exchanged', source: own, target: other, values: { source: unit.source.text.slice(own.start, own.end), target: unit.target.text.slice(other.start, other.end) } });
     }
     const ratio = turnedRatio(unit);
     if (ratio !== undefined && faults.length === 0) {

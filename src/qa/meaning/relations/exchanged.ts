@@ -5,7 +5,7 @@ import { memoLast } from '../../../text/memo.js';
 import type { CheckUnit } from '../../check.js';
 import { exchangedCompany } from './company.js';
 import { exchangedMark } from './exchanged-marks.js';
-import { exchangedSides } from './exchanged-sides.js';
+import { exchangedParts } from './exchanged-parts.js';
 import { type Item, itemsOf } from './items.js';
 
 /** Two items of both texts that have changed places, and the reason by which they are told apart. */
@@ -21,13 +21,13 @@ export type Exchanged = {
  */
 export const exchangedItems = memoLast((unit: CheckUnit): Exchanged | undefined => {
   if (itemsOf(unit).length < 2) return undefined;
-  const sides = exchangedSides(unit);
-  if (sides !== undefined) return { kind: 'parts', ...sides };
+  const parts = exchangedParts(unit);
+  if (parts !== undefined) return { kind: 'parts', ...parts };
   const marked = exchangedMark(unit);
   if (marked !== undefined)
     return { kind: marked.mark === 'than' ? 'compared' : 'statements', item: marked.item, other: marked.other };
   const company = exchangedCompany(unit);
   if (company === undefined) return undefined;
   const [item, other] = company;
-  return { kind: item.isNumber ? 'numbers' : 'statements', item, other };
+  return { kind: item.number !== undefined ? 'numbers' : 'statements', item, other };
 });

@@ -7,10 +7,11 @@ import { type Anchor, anchorsOf } from '../anchors.js';
 import { sharedPersons } from '../../names/japanese-persons.js';
 import { kinAnchors } from '../contrasts/topics.js';
 import { predicateAnchors } from '../predicates.js';
+import type { Point } from '../../quantities/point.js';
 import { type Node, treeOf } from './tree.js';
 
-/** A word or number of both texts. */
-export type Item = Anchor & { readonly isNumber: boolean };
+/** A word or number of both texts; of a number, its quantity in the source. */
+export type Item = Anchor & { readonly number?: Point };
 
 /** Quantities that say the same, as heads of numbers do, too: dates, ordinals, limits. */
 const samenesses: ReadonlySet<string> = new Set(['same', 'approximation', 'unit', 'omitted', 'fiscal', 'limit', 'ordinal']);
@@ -42,11 +43,11 @@ export const itemsOf = memoLast((unit: CheckUnit): readonly Item[] => {
   const [ours, theirs] = [words.map((one) => one.source), words.map((one) => one.target)];
   const numbers = alignment.pairs.filter(({ sameness }) => samenesses.has(sameness));
   return [
-    ...numbers.map((one): Item => ({ source: one.source, target: one.target, isNumber: true })),
+    ...numbers.map((one): Item => ({ source: one.source, target: one.target, number: one.source })),
     ...words
       .filter((one) => isOnce(source.text, one.source, ours) && isOnce(target.text, one.target, theirs))
       .filter((one) => !numbers.some((other) => overlaps(other.source, one.source) || overlaps(other.target, one.target)))
-      .map(({ source: own, target: other }): Item => ({ source: own, target: other, isNumber: false })),
+      .map(({ source: own, target: other }): Item => ({ source: own, target: other })),
   ].sort((a, b) => a.source.start - b.source.start);
 });
 
@@ -57,7 +58,7 @@ export type Side = { readonly nodes: readonly Node[]; readonly at: readonly numb
 export type Compared = { readonly items: readonly Item[]; readonly source: Side; readonly target: Side };
 
 const placesIn = (nodes: readonly Node[], items: readonly Item[], side: 'source' | 'target'): readonly number[] =>
-  items.map((item) => (item.isNumber ? nodes.findIndex((node) => overlaps(node, item[side])) : nodes.findLastIndex((node) => overlaps(node, item[side]))));
+  items.map((item) => (item.number !== undefined ? nodes.findIndex((node) => overlaps(node, item[side])) : nodes.findLastIndex((node) => overlaps(node, item[side]))));
 
 /** The only node that passes a test; -1 if there is none, or several. */
 const onlyOne = (nodes: readonly Node[], test: (node: Node, at: number) => boolean): number => {
@@ -89,7 +90,7 @@ export const comparedOf = memoLast((unit: CheckUnit): Compared => {
     [onlyOne(ours, isUnnamed(own)), onlyOne(theirs, isUnnamed(other))],
     [onlyOne(ours, isDeniedIn(unit.source.text)), onlyOne(theirs, isDeniedIn(unit.target.text))],
   ].filter(([a = -1, b = -1]) => a >= 0 && b >= 0);
-  const more = pairs.map(([a = 0, b = 0]): Item => ({ source: ours[a] as Node, target: theirs[b] as Node, isNumber: false }));
+  const more = pairs.map(([a = 0, b = 0]): Item => ({ source: ours[a] as Node, target: theirs[b] as Node }));
   return {
     items: [...words, ...more],
     source: { nodes: ours, at: [...own, ...pairs.map(([a = -1]) => a)] },

@@ -4,6 +4,8 @@
 import type { Analysis, Morpheme } from '../../../model/analysis.js';
 import type { Lang } from '../../../model/language.js';
 import type { Span } from '../../../model/span.js';
+import { type PhraseWords, phraseWords } from './phrase-words.js';
+import { correctedBy } from './readings.js';
 
 /**
  * Whether the subject of an act does it, suffers it (passive), or gets it from somebody (받다, 受ける, もらう); `none` if it is
@@ -29,39 +31,6 @@ export type Phrase = Span & {
 
 type Draft = { -readonly [Key in keyof Phrase]: Phrase[Key] } & { last: Morpheme; holdsVerb: boolean };
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-
-/** Verbs that make a predicate of the noun before them, and those of them whose subject undergoes the act. */
-const light = words('하다 되다 시키다 받다 당하다 드리다 する 致す いたす できる 出来る なさる される');
-const lightBehindObject = words('하다 받다 당하다 얻다 듣다 들다 行う おこなう 受ける する もらう いただく 得る 賜る 図る');
-const undergoing = words('되다 지다 れる られる');
-const receiving = words(
-  '받다 당하다 얻다 듣다 들다 빌리다 借りる 借り受ける 学ぶ 習う 引き継ぐ 受ける もらう いただく 得る 賜る 受け取る 教わる 預かる 배우다 물려받다 넘겨받다 건네받다',
-);
-/** Verbs that only continue the predicate before them: 제출하고 있다, 제출하여야 한다, 提出している, 提出していただく. */
-const auxiliary = words(
-  '있다 없다 않다 하다 되다 못하다 주다 두다 놓다 말다 오다 가다 지다 싶다 버리다 보다 아니하다 いる ある ない おく なる くる いく しまう もらう いただく くれる くださる みる れる られる せる させる する よい いたす おる 得る うる かねる できる',
-);
-/** Verbs that make a particle of 에 or に: 에 따르면, に対して. */
-const particleVerb = words(
-  '따르다 의하다 대하다 관하다 비하다 반하다 위하다 통하다 인하다 앞서다 있다 よる 対する 関する 比べる 基づく 当たる 際する 伴う',
-);
-/** Nouns without a meaning of their own behind a predicate: 제출한 후, 提出する場合. */
-const bound = words(
-  '것 수 때 경우 후 뒤 전 등 바 중 다음 이후 이전 직후 직전 듯 만큼 데 적 지 채 반면 대신 한편 後 前 とき 時 場合 ため よう こと もの の ところ 中 上 以前 以後 以降 のち 際 うち はず わけ 際 上で',
-);
-/** Nouns of time that stand behind another noun as a particle does: 심의 후, 審議後. */
-const times = words('후 뒤 전 이후 이전 직후 직전 後 前 以前 以後 以降 のち 순 順');
-/** Nouns that belong to the number before them. */
-const limits = words('이상 이하 미만 초과 이내 이후 이전 가량 정도 동안');
-const joining = words('및 또는 혹은 내지 及び 並びに 又は 若しくは または および ならびに あるいは もしくは');
-const isContent = (one: Morpheme): boolean =>
-  one.wordClass !== 'particle' &&
-  one.wordClass !== 'ending' &&
-  one.wordClass !== 'predicate' &&
-  one.wordClass !== 'symbol' &&
-  one.wordClass !== 'modifier';
-
 const copula = /^(?:다$|이?었|였|이라|이며|이고|인데|이지만|입니)/;
 const copulaBefore = /^(?:[이가은는]|では|でも|じゃ|で)?$/;
 
@@ -72,10 +41,6 @@ const endsAdnominally = (text: string): boolean => {
   return (final === 4 || final === 8) && !/(?:지만|면|거든|커녕|까진)$/.test(text);
 };
 
-/** Behind another verb, they turn it to the side of who gives: 빌려주다. */
-const giving = words('주다 드리다 くれる くださる あげる やる');
-/** Verbs that state what is, and no act. */
-const states = words('있다 없다 이다 아니다 나오다 나다 생기다 ある ない なる いる おる 出る 多い 少ない 많다 적다');
 /** 내려지다, 만들어지다: the passive of a verb. */
 const longForm = 4;
 
@@ -83,6 +48,7 @@ class Builder {
   readonly phrases: Draft[] = [];
   private readonly lang: Lang;
   private readonly text: string;
+  private readonly words: PhraseWords = phraseWords();
   private current: Draft | undefined = undefined;
 
   constructor({ lang, text }: Analysis) {
@@ -155,8 +121,8 @@ class Builder {
     const isAttached = current.tail === '' && (this.lang === 'ja' || current.last.end === one.start);
     const isLight =
       current.kind === 'thing' &&
-      ((isAttached && light.has(base)) ||
-        (/^[을를を]$/.test(current.tail) && lightBehindObject.has(base)) ||
+      ((isAttached && this.words.light.has(base)) ||
+        (/^[을를を]$/.test(current.tail) && this.words.lightBehindObject.has(base)) ||
         (/^[がも이가]$/.test(current.tail) && base === 'ある'));
     if (isLight) {
       current.kind = 'act';
@@ -164,25 +130,25 @@ class Builder {
       return this.append(one);
     }
     const isFunction =
-      (current.kind === 'thing' && /[에に]$/.test(current.tail) && particleVerb.has(base)) ||
+      (current.kind === 'thing' && /[에に]$/.test(current.tail) && this.words.particle.has(base)) ||
       (current.kind !== 'act' && base === '아니다' && copulaBefore.test(current.tail)) ||
       (current.kind !== 'act' && base === 'ない' && /^(?:では|で|じゃ)$/.test(current.tail));
     if (isFunction) {
       current.holdsVerb = true;
       return this.append(one);
     }
-    const isAuxiliary = current.kind === 'act' && auxiliary.has(base) && this.continues(current, base);
+    const isAuxiliary = current.kind === 'act' && this.words.auxiliary.has(base) && this.continues(current, base);
     if (!isAuxiliary) return this.open(one, 'act', this.voiceOf(base));
     const voice = this.voiceOf(base);
-    if (giving.has(base)) current.voice = 'done';
+    if (this.words.giving.has(base)) current.voice = 'done';
     if (base !== '되다' && (voice === 'undergone' || voice === 'received')) current.voice = voice;
     this.append(one);
   }
 
   private voiceOf(base: string): Voice {
-    if (states.has(base)) return 'none';
+    if (this.words.state.has(base)) return 'none';
     if (this.lang === 'ko' && base.length >= longForm && base.endsWith('지다')) return 'undergone';
-    return receiving.has(base) ? 'received' : undergoing.has(base) ? 'undergone' : 'done';
+    return this.words.receiving.has(base) ? 'received' : this.words.undergoing.has(base) ? 'undergone' : 'done';
   }
 
   /** Whether a verb may continue the predicate: behind て, 고, 지, 게, 아야, or directly behind a stem. */
@@ -197,11 +163,11 @@ class Builder {
   private modifier(one: Morpheme): void {
     const current = this.current;
     if (current === undefined) return;
-    if (joining.has(one.surface) || one.surface === '없이') {
+    if (this.words.joining.has(one.surface) || one.surface === '없이') {
       if (current.isClosed) return;
       this.append(one);
     }
-    if (one.surface !== '안' && one.surface !== '아니') current.isClosed ||= joining.has(one.surface) || one.surface === '없이';
+    if (one.surface !== '안' && one.surface !== '아니') current.isClosed ||= this.words.joining.has(one.surface) || one.surface === '없이';
   }
 
   private content(one: Morpheme): void {
@@ -209,14 +175,14 @@ class Builder {
     if (current === undefined || current.isClosed || current.isLast) return this.open(one, 'thing');
     if (current.kind === 'thing' && current.tail === '') {
       const isApart = one.start > current.last.end;
-      if (times.has(one.surface) && one.wordClass !== 'prefix') return this.append(one);
-      if (!isApart || current.last.wordClass !== 'counter' || limits.has(one.surface)) {
+      if (this.words.time.has(one.surface) && one.wordClass !== 'prefix') return this.append(one);
+      if (!isApart || current.last.wordClass !== 'counter' || this.words.limit.has(one.surface)) {
         current.end = one.end;
         current.last = one;
         return;
       }
     }
-    if (current.kind === 'act' && bound.has(one.surface) && !/[てで고며]$/.test(current.tail)) return this.append(one);
+    if (current.kind === 'act' && this.words.bound.has(one.surface) && !/[てで고며]$/.test(current.tail)) return this.append(one);
     this.open(one, 'thing');
   }
 }
@@ -227,44 +193,12 @@ const adverb = /[く게]$/;
 const modifies = (one: Draft, next: Draft | undefined, lang: Lang): boolean => {
   if (one.kind === 'thing' || one.isClosed || next === undefined) return false;
   const { surface, wordClass } = one.last;
+  const { bound } = phraseWords();
   if (lang === 'ko' && /것[은이]$/.test(one.tail)) return true;
   if (lang === 'ko') return wordClass !== 'particle' && endsAdnominally(surface) && !bound.has(surface);
   if (/(?:の|もの)[はが]$/.test(one.tail)) return true;
   return wordClass !== 'particle' && !bound.has(surface) && !/[くずつてで]$/.test(surface);
 };
-
-const particle = /[은는이가을를의에와과도]$/;
-
-/** 도세가, 정은: the dictionary has no such noun, and reads the particle as its last syllable. */
-const parted = (one: Morpheme, text: string, words: readonly Span[]): readonly Morpheme[] => {
-  const at = one.end - 1;
-  const isRead = isContent(one) && particle.test(one.surface) && !/[가-힣]/.test(text.charAt(one.end));
-  if (!isRead || !words.some(({ end }) => end === at)) return [one];
-  if (at === one.start) return [{ ...one, wordClass: 'particle' }];
-  return [
-    { ...one, end: at, surface: text.slice(one.start, at) },
-    { ...one, start: at, surface: text.charAt(at), wordClass: 'particle' },
-  ];
-};
-
-/** Makes one noun of a word that both texts have and the dictionary cuts in two: 보|고 in 보고받다, 지|사회. */
-const joined = (morphemes: readonly Morpheme[], text: string, words: readonly Span[]): readonly Morpheme[] => {
-  const read: Morpheme[] = [];
-  for (let at = 0; at < morphemes.length; at++) {
-    const first = morphemes[at] as Morpheme;
-    const word = words.find(({ start, end }) => start === first.start && end > first.end);
-    const last = word === undefined ? -1 : morphemes.findIndex(({ end }) => end === word.end);
-    const isCut = last > at && !morphemes.slice(at, last + 1).every(isContent);
-    if (word !== undefined && isCut) {
-      read.push({ ...first, end: word.end, surface: text.slice(word.start, word.end), wordClass: 'noun', base: undefined });
-      at = last;
-    } else read.push(first);
-  }
-  return read;
-};
-
-const readWith = ({ lang, text, morphemes }: Analysis, words: readonly Span[]): readonly Morpheme[] =>
-  lang === 'ja' ? morphemes : joined(morphemes, text, words).flatMap((one) => parted(one, text, words));
 
 /**
  * The phrases of a text in order.
@@ -273,7 +207,7 @@ const readWith = ({ lang, text, morphemes }: Analysis, words: readonly Span[]): 
  */
 export const phrasesOf = (analysis: Analysis, words: readonly Span[]): readonly Phrase[] => {
   const builder = new Builder(analysis);
-  builder.read(readWith(analysis, words));
+  builder.read(correctedBy(words, analysis));
   const { phrases } = builder;
   // 크게 웃돈다, 大きく上回る: an adverb made of an adjective is no predicate.
   for (const [at, one] of phrases.entries())
