@@ -32,8 +32,7 @@ const exchanged = (unit: CheckUnit): readonly Fault<Fact>[] => {
   const turn = otherTurn(unit);
   if (turn !== undefined) return [faultAt(unit, 'exchanged', turn)];
   const found = exchangedItems(unit);
-  if (found !== undefined && found.kind !== 'numbers')
-    return [faultAt(unit, facts[found.kind], found.item)];
+  if (found !== undefined && found.kind !== 'numbers') return [faultAt(unit, facts[found.kind], found.item)];
   const comparison = turnedComparison(unit);
   const parties = comparison?.agrees === true ? [] : exchangedParties(unit);
   if (parties.length === 0 && comparison?.agrees === false)

@@ -6,7 +6,10 @@ import type { Node } from './tree.js';
 const farthest = 3;
 
 /** The nodes that a node depends on, itself included, with the length of the way to each. */
-const wayUp = (nodes: readonly Node[], from: number): readonly (readonly [node: number, length: number])[] => {
+const wayUp = (
+  nodes: readonly Node[],
+  from: number,
+): readonly (readonly [node: number, length: number])[] => {
   const way: [number, number][] = [];
   let [at, length] = [from, 0];
   while (at >= 0 && length <= farthest) {

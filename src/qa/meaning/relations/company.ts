@@ -93,7 +93,12 @@ const least = { sum: 2.5, each: 1, ofTopics: 3 } as const;
 const mostAgainst = 0.5;
 const shareAgainst = 3;
 
-const isExchanged = (compared: Compared, x: number, y: number, { first, second, against }: Votes): boolean => {
+const isExchanged = (
+  compared: Compared,
+  x: number,
+  y: number,
+  { first, second, against }: Votes,
+): boolean => {
   const sum = first + second;
   if (against === 0 && sum >= least.ofTopics && isStated(compared, x) && isStated(compared, y)) return true;
   if (Math.min(first, second) < least.each || sum < least.sum) return false;
@@ -105,7 +110,7 @@ const mostItems = 24;
 const ofOnePhrase = 3;
 
 /** The first two items with exchanged company. */
-export const exchangedCompany = (unit: CheckUnit): (readonly [Item, Item]) | undefined => {
+export const exchangedCompany = (unit: CheckUnit): readonly [Item, Item] | undefined => {
   const compared = comparedOf(unit);
   const { items, source, target } = compared;
   if (items.length < 3 || items.length > mostItems) return undefined;

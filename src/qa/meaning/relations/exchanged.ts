@@ -7,6 +7,7 @@ import { exchangedCompany } from './company.js';
 import { exchangedMark } from './exchanged-marks.js';
 import { exchangedParts } from './exchanged-parts.js';
 import { type Item, itemsOf } from './items.js';
+import { haveSameRelations } from './same-order.js';
 
 /** Two items of both texts that have changed places, and the reason by which they are told apart. */
 export type Exchanged = {
@@ -20,12 +21,17 @@ export type Exchanged = {
  * @example 시장이 지사에게 요청하였다 as 知事は市長に要請した; 남성 42명, 여성 58명 as 女性42人、男性58人
  */
 export const exchangedItems = memoLast((unit: CheckUnit): Exchanged | undefined => {
-  if (itemsOf(unit).length < 2) return undefined;
+  const items = itemsOf(unit);
+  if (items.length < 2 || haveSameRelations(unit, items)) return undefined;
   const parts = exchangedParts(unit);
   if (parts !== undefined) return { kind: 'parts', ...parts };
   const marked = exchangedMark(unit);
   if (marked !== undefined)
-    return { kind: marked.mark === 'than' ? 'compared' : 'statements', item: marked.item, other: marked.other };
+    return {
+      kind: marked.mark === 'than' ? 'compared' : 'statements',
+      item: marked.item,
+      other: marked.other,
+    };
   const company = exchangedCompany(unit);
   if (company === undefined) return undefined;
   const [item, other] = company;

@@ -1,20 +1,28 @@
 // Words and numbers that both texts of a unit have once, with the phrases that hold them.
 
-import { memoLast } from '../../../text/memo.js';
 import type { Span } from '../../../model/span.js';
+import { memoLast } from '../../../text/memo.js';
 import type { CheckUnit } from '../../check.js';
-import { type Anchor, anchorsOf } from '../anchors.js';
 import { sharedPersons } from '../../names/japanese-persons.js';
+import type { Point } from '../../quantities/point.js';
+import { type Anchor, anchorsOf } from '../anchors.js';
 import { kinAnchors } from '../contrasts/topics.js';
 import { predicateAnchors } from '../predicates.js';
-import type { Point } from '../../quantities/point.js';
 import { type Node, treeOf } from './tree.js';
 
 /** A word or number of both texts; of a number, its quantity in the source. */
 export type Item = Anchor & { readonly number?: Point };
 
 /** Quantities that say the same, as heads of numbers do, too: dates, ordinals, limits. */
-const samenesses: ReadonlySet<string> = new Set(['same', 'approximation', 'unit', 'omitted', 'fiscal', 'limit', 'ordinal']);
+const samenesses: ReadonlySet<string> = new Set([
+  'same',
+  'approximation',
+  'unit',
+  'omitted',
+  'fiscal',
+  'limit',
+  'ordinal',
+]);
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 const longestFirst = (a: Anchor, b: Anchor): number =>
@@ -25,7 +33,8 @@ const isOnce = (text: string, { start, end }: Span, longer: readonly Span[]): bo
   const word = text.slice(start, end);
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     const place = { start: at, end: at + word.length };
-    if (at !== start && !longer.some((one) => one.end - one.start > word.length && overlaps(one, place))) return false;
+    if (at !== start && !longer.some((one) => one.end - one.start > word.length && overlaps(one, place)))
+      return false;
   }
   return true;
 };
@@ -35,7 +44,8 @@ export const itemsOf = memoLast((unit: CheckUnit): readonly Item[] => {
   const { source, target, alignment } = unit;
   const words: Anchor[] = [];
   const add = (one: Anchor): void => {
-    if (!words.some((other) => overlaps(other.source, one.source) || overlaps(other.target, one.target))) words.push(one);
+    if (!words.some((other) => overlaps(other.source, one.source) || overlaps(other.target, one.target)))
+      words.push(one);
   };
   for (const one of [...anchorsOf(unit)].sort(longestFirst)) add(one);
   for (const one of sharedPersons(unit)) add(one);
@@ -46,7 +56,10 @@ export const itemsOf = memoLast((unit: CheckUnit): readonly Item[] => {
     ...numbers.map((one): Item => ({ source: one.source, target: one.target, number: one.source })),
     ...words
       .filter((one) => isOnce(source.text, one.source, ours) && isOnce(target.text, one.target, theirs))
-      .filter((one) => !numbers.some((other) => overlaps(other.source, one.source) || overlaps(other.target, one.target)))
+      .filter(
+        (one) =>
+          !numbers.some((other) => overlaps(other.source, one.source) || overlaps(other.target, one.target)),
+      )
       .map(({ source: own, target: other }): Item => ({ source: own, target: other })),
   ].sort((a, b) => a.source.start - b.source.start);
 });
@@ -57,8 +70,16 @@ export type Side = { readonly nodes: readonly Node[]; readonly at: readonly numb
 /** The items of a unit and both sides as trees. */
 export type Compared = { readonly items: readonly Item[]; readonly source: Side; readonly target: Side };
 
-const placesIn = (nodes: readonly Node[], items: readonly Item[], side: 'source' | 'target'): readonly number[] =>
-  items.map((item) => (item.number !== undefined ? nodes.findIndex((node) => overlaps(node, item[side])) : nodes.findLastIndex((node) => overlaps(node, item[side]))));
+const placesIn = (
+  nodes: readonly Node[],
+  items: readonly Item[],
+  side: 'source' | 'target',
+): readonly number[] =>
+  items.map((item) =>
+    item.number !== undefined
+      ? nodes.findIndex((node) => overlaps(node, item[side]))
+      : nodes.findLastIndex((node) => overlaps(node, item[side])),
+  );
 
 /** The only node that passes a test; -1 if there is none, or several. */
 const onlyOne = (nodes: readonly Node[], test: (node: Node, at: number) => boolean): number => {
@@ -78,13 +99,33 @@ const isDenied = ({ kind, tail }: Node, text: string): boolean =>
 export const comparedOf = memoLast((unit: CheckUnit): Compared => {
   const words = itemsOf(unit);
   const nouns = anchorsOf(unit);
-  const [ours, theirs] = [treeOf(unit.source, nouns.map((one) => one.source)), treeOf(unit.target, nouns.map((one) => one.target))];
+  const [ours, theirs] = [
+    treeOf(
+      unit.source,
+      nouns.map((one) => one.source),
+    ),
+    treeOf(
+      unit.target,
+      nouns.map((one) => one.target),
+    ),
+  ];
   const [own, other] = [placesIn(ours, words, 'source'), placesIn(theirs, words, 'target')];
-  const isUnnamed = (places: readonly number[]) => (node: Node, at: number): boolean =>
-    node.kind === 'act' && node.voice !== 'none' && !places.includes(at);
-  const isDeniedIn = (text: string) => (node: Node): boolean => isDenied(node, text.slice(node.start, node.end));
-  const isOtherTopic = (places: readonly number[]) => (node: Node, at: number): boolean =>
-    node.kind === 'thing' && node.mark === 'subject' && node.end - node.start > 1 && !/[도も]$/.test(node.tail) && !places.includes(at);
+  const isUnnamed =
+    (places: readonly number[]) =>
+    (node: Node, at: number): boolean =>
+      node.kind === 'act' && node.voice !== 'none' && !places.includes(at);
+  const isDeniedIn =
+    (text: string) =>
+    (node: Node): boolean =>
+      isDenied(node, text.slice(node.start, node.end));
+  const isOtherTopic =
+    (places: readonly number[]) =>
+    (node: Node, at: number): boolean =>
+      node.kind === 'thing' &&
+      node.mark === 'subject' &&
+      node.end - node.start > 1 &&
+      !/[도も]$/.test(node.tail) &&
+      !places.includes(at);
   const pairs = [
     [onlyOne(ours, isOtherTopic(own)), onlyOne(theirs, isOtherTopic(other))],
     [onlyOne(ours, isUnnamed(own)), onlyOne(theirs, isUnnamed(other))],

@@ -1,6 +1,7 @@
 // Names the relation that the function words behind a phrase say: 시장보다, 市長より; 시장이 아니라, 市長ではなく.
 
 import type { Lang } from '../../../model/language.js';
+import { boundedMemo } from '../../../text/memo.js';
 import type { Phrase } from './phrases.js';
 
 /** The relation of a phrase to its predicate, or to the noun behind it. */
@@ -75,19 +76,19 @@ const actRules: Readonly<Record<Lang, Rules>> = {
     ['after', /た(?:後|のち|上で)|て(?:から|以降)/],
   ],
 };
-const denied: Readonly<Record<Lang, RegExp>> = { ko: /^[이가은는]?\s?아[니닌닙]/, ja: /^(?:では|で|じゃ)(?:な|あり?ませ)/ };
+const denied: Readonly<Record<Lang, RegExp>> = {
+  ko: /^[이가은는]?\s?아[니닌닙]/,
+  ja: /^(?:では|で|じゃ)(?:な|あり?ませ)/,
+};
 const topic: Readonly<Record<Lang, RegExp>> = { ko: /[은는도]$/, ja: /[はも]$/ };
 const only: Readonly<Record<Lang, RegExp>> = { ko: /만(?:[이을은]|으로|$)/, ja: /のみ|だけ/ };
 const notJust = /뿐|만\s?아니|だけで|のみなら/;
 
-/**
- * The relation that the tail of a phrase says.
- * @example markOf({ kind: 'thing', tail: 'から', … }, 'ja') // { mark: 'from', isTopic: false, isOnly: false }
- */
-export const markOf = ({ kind, tail }: Phrase, lang: Lang): Marked => {
+const read = (kind: Phrase['kind'], tail: string, lang: Lang): Marked => {
   const said = tail.trim();
   const isOnly = only[lang].test(said) && !notJust.test(said);
-  if (kind === 'state' && denied[lang].test(said) && !notJust.test(said)) return { mark: 'not', isTopic: false, isOnly };
+  if (kind === 'state' && denied[lang].test(said) && !notJust.test(said))
+    return { mark: 'not', isTopic: false, isOnly };
   if (kind !== 'thing') {
     const found = actRules[lang].find(([, pattern]) => pattern.test(tail));
     return { mark: found?.[0] ?? 'none', isTopic: false, isOnly: false };
@@ -98,3 +99,18 @@ export const markOf = ({ kind, tail }: Phrase, lang: Lang): Marked => {
   const isTopic = topic[lang].test(said) && found?.[0] !== 'not';
   return { mark: found?.[0] ?? (isTopic || isOnly ? 'subject' : 'none'), isTopic, isOnly };
 };
+
+/** Few tails recur in all texts: 을, は, 하였다. */
+const mostTails = 1 << 12;
+const marksIn = (lang: Lang) =>
+  boundedMemo(mostTails, (key: string): Marked => {
+    const at = key.indexOf(' ');
+    return read(key.slice(0, at) as Phrase['kind'], key.slice(at + 1), lang);
+  });
+const marks = { ko: marksIn('ko'), ja: marksIn('ja') } as const;
+
+/**
+ * The relation that the tail of a phrase says.
+ * @example markOf({ kind: 'thing', tail: 'から', … }, 'ja') // { mark: 'from', isTopic: false, isOnly: false }
+ */
+export const markOf = ({ kind, tail }: Phrase, lang: Lang): Marked => marks[lang](`${kind} ${tail}`);

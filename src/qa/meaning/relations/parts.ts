@@ -60,8 +60,10 @@ const isAbove = (nodes: Nodes, from: number, to: number): boolean => {
 const inheritedPart = (nodes: Nodes, at: number, act: number): Part | undefined => {
   const node = nodes[at] as Node;
   if (node.mark !== 'subject' || act < at || node.governor < 0 || hasSubject(nodes, act)) return undefined;
-  if (nodes.some((one, other) => other > at && other < act && one.isTopic && one.mark === 'subject')) return undefined;
-  const isSameStatement = isAbove(nodes, node.governor, act) || (node.isTopic && isAbove(nodes, act, node.governor));
+  if (nodes.some((one, other) => other > at && other < act && one.isTopic && one.mark === 'subject'))
+    return undefined;
+  const isSameStatement =
+    isAbove(nodes, node.governor, act) || (node.isTopic && isAbove(nodes, act, node.governor));
   return isSameStatement ? subjectPart(nodes[act] as Node) : undefined;
 };
 
@@ -74,7 +76,9 @@ export const isCause = ({ kind, tail }: Node): boolean => kind === 'thing' && ca
 const partInCause = (nodes: Nodes, at: number, event: number): Part | undefined => {
   const [node, deed] = [nodes[at] as Node, nodes[event] as Node];
   if (node.governor === event) return node.mark === 'owner' ? 'doer' : undefined;
-  return node.mark === 'subject' && node.governor >= 0 && node.governor === deed.governor ? 'undergoer' : undefined;
+  return node.mark === 'subject' && node.governor >= 0 && node.governor === deed.governor
+    ? 'undergoer'
+    : undefined;
 };
 
 const longestClimb = 4;
@@ -99,6 +103,7 @@ export const partIn = ({ nodes }: Side, from: number, act: number): Part | undef
     if (next === undefined) return undefined;
     // To the noun that it belongs to, or that its clause modifies.
     if (node.mark === 'owner') [at, isOwned] = [node.governor, true];
+    else if (node.isAdnominal && node.kind === 'act') at = node.governor;
     else if (next.isAdnominal && next.kind === 'act' && !node.isTopic) at = next.governor;
     else return undefined;
   }
@@ -114,6 +119,7 @@ export const markIn = ({ nodes }: Side, from: number, act: number): Mark | undef
     if (node.governor === act) return node.mark;
     if (next === undefined) return undefined;
     if (node.mark === 'owner') at = node.governor;
+    else if (node.isAdnominal && node.kind === 'act') at = node.governor;
     else if (next.isAdnominal && next.kind === 'act' && !node.isTopic) at = next.governor;
     else return undefined;
   }

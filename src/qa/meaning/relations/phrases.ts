@@ -59,7 +59,8 @@ class Builder {
   read(morphemes: readonly Morpheme[]): void {
     for (const [at, one] of morphemes.entries()) {
       if (one.wordClass === 'symbol') this.symbol(one);
-      else if (one.wordClass === 'particle' || one.wordClass === 'ending') this.function(one, morphemes[at + 1]);
+      else if (one.wordClass === 'particle' || one.wordClass === 'ending')
+        this.function(one, morphemes[at + 1]);
       else if (one.wordClass === 'predicate') this.predicate(one);
       else if (one.wordClass === 'modifier') this.modifier(one);
       else this.content(one);
@@ -101,7 +102,9 @@ class Builder {
   }
 
   private isFullStop({ surface, end }: Morpheme): boolean {
-    return surface === '。' || (surface === '.' && (end === this.text.length || this.text.charAt(end) === ' '));
+    return (
+      surface === '。' || (surface === '.' && (end === this.text.length || this.text.charAt(end) === ' '))
+    );
   }
 
   private function(one: Morpheme, next: Morpheme | undefined): void {
@@ -109,7 +112,8 @@ class Builder {
     const isCopula =
       one.wordClass === 'ending'
         ? one.surface !== 'な' && one.surface !== 'なく'
-        : (one.surface === '이' && next?.wordClass === 'ending' && next.start === one.end) || copula.test(one.surface);
+        : (one.surface === '이' && next?.wordClass === 'ending' && next.start === one.end) ||
+          copula.test(one.surface);
     if (this.current.kind === 'thing' && isCopula && !this.current.holdsVerb) this.current.kind = 'state';
     this.append(one);
   }
@@ -137,7 +141,8 @@ class Builder {
       current.holdsVerb = true;
       return this.append(one);
     }
-    const isAuxiliary = current.kind === 'act' && this.words.auxiliary.has(base) && this.continues(current, base);
+    const isAuxiliary =
+      current.kind === 'act' && this.words.auxiliary.has(base) && this.continues(current, base);
     if (!isAuxiliary) return this.open(one, 'act', this.voiceOf(base));
     const voice = this.voiceOf(base);
     if (this.words.giving.has(base)) current.voice = 'done';
@@ -148,7 +153,11 @@ class Builder {
   private voiceOf(base: string): Voice {
     if (this.words.state.has(base)) return 'none';
     if (this.lang === 'ko' && base.length >= longForm && base.endsWith('지다')) return 'undergone';
-    return this.words.receiving.has(base) ? 'received' : this.words.undergoing.has(base) ? 'undergone' : 'done';
+    return this.words.receiving.has(base)
+      ? 'received'
+      : this.words.undergoing.has(base)
+        ? 'undergone'
+        : 'done';
   }
 
   /** Whether a verb may continue the predicate: behind て, 고, 지, 게, 아야, or directly behind a stem. */
@@ -157,7 +166,9 @@ class Builder {
     const said = tail === '' ? this.text.slice(start, end) : tail;
     return this.lang === 'ja'
       ? /[てで]$|(?:ては|ても|ければ|なく|ことが?|ように|ことと|ものと|こととし?)$|[しずにい]$/.test(said)
-      : /(?:지|고|게|야|어|아|여|해|도록|기로|수|것으로|것|면|서는?|려고?|지는|지도|와|워|줘|수는|수도|바)\s?$/.test(said);
+      : /(?:지|고|게|야|어|아|여|해|도록|기로|수|것으로|것|면|서는?|려고?|지는|지도|와|워|줘|수는|수도|바)\s?$/.test(
+          said,
+        );
   }
 
   private modifier(one: Morpheme): void {
@@ -167,7 +178,8 @@ class Builder {
       if (current.isClosed) return;
       this.append(one);
     }
-    if (one.surface !== '안' && one.surface !== '아니') current.isClosed ||= this.words.joining.has(one.surface) || one.surface === '없이';
+    if (one.surface !== '안' && one.surface !== '아니')
+      current.isClosed ||= this.words.joining.has(one.surface) || one.surface === '없이';
   }
 
   private content(one: Morpheme): void {
@@ -182,7 +194,8 @@ class Builder {
         return;
       }
     }
-    if (current.kind === 'act' && this.words.bound.has(one.surface) && !/[てで고며]$/.test(current.tail)) return this.append(one);
+    if (current.kind === 'act' && this.words.bound.has(one.surface) && !/[てで고며]$/.test(current.tail))
+      return this.append(one);
     this.open(one, 'thing');
   }
 }
@@ -211,7 +224,12 @@ export const phrasesOf = (analysis: Analysis, words: readonly Span[]): readonly 
   const { phrases } = builder;
   // 크게 웃돈다, 大きく上回る: an adverb made of an adjective is no predicate.
   for (const [at, one] of phrases.entries())
-    if (one.kind === 'act' && !one.isClosed && phrases[at + 1]?.kind === 'act' && adverb.test(one.last.surface))
+    if (
+      one.kind === 'act' &&
+      !one.isClosed &&
+      (phrases[at + 1]?.kind ?? 'thing') !== 'thing' &&
+      adverb.test(one.last.surface)
+    )
       one.kind = 'thing';
   for (const [at, one] of phrases.entries()) one.isAdnominal = modifies(one, phrases[at + 1], analysis.lang);
   return phrases;

@@ -26,7 +26,11 @@ const parted = (one: Morpheme, text: string, words: readonly Span[]): readonly M
 };
 
 /** Makes one noun of a word that both texts have and the dictionary cuts in two: 보|고 in 보고받다, 지|사회. */
-const joined = (morphemes: readonly Morpheme[], text: string, words: readonly Span[]): readonly Morpheme[] => {
+const joined = (
+  morphemes: readonly Morpheme[],
+  text: string,
+  words: readonly Span[],
+): readonly Morpheme[] => {
   const read: Morpheme[] = [];
   for (let at = 0; at < morphemes.length; at++) {
     const first = morphemes[at] as Morpheme;
@@ -34,7 +38,13 @@ const joined = (morphemes: readonly Morpheme[], text: string, words: readonly Sp
     const last = word === undefined ? -1 : morphemes.findIndex(({ end }) => end === word.end);
     const isCut = last > at && !morphemes.slice(at, last + 1).every(isContent);
     if (word !== undefined && isCut) {
-      read.push({ ...first, end: word.end, surface: text.slice(word.start, word.end), wordClass: 'noun', base: undefined });
+      read.push({
+        ...first,
+        end: word.end,
+        surface: text.slice(word.start, word.end),
+        wordClass: 'noun',
+        base: undefined,
+      });
       at = last;
     } else read.push(first);
   }

@@ -3,9 +3,9 @@
 
 import type { Lang } from '../../../model/language.js';
 import type { Span } from '../../../model/span.js';
+import type { CheckText } from '../../check.js';
 import { type Marked, markOf } from './marks.js';
 import { type Phrase, phrasesOf } from './phrases.js';
-import type { CheckText } from '../../check.js';
 
 /** A phrase with what its function words say, and the phrase that governs it (-1: none) with the length of that edge. */
 export type Node = Phrase &
@@ -30,7 +30,8 @@ const isAdverbial = /(?:경우|때)에?(?:는|도)?\s?$|(?:場合|とき|時|際
 const isPredicate = ({ kind }: Open): boolean => kind !== 'thing';
 const isHead = ({ isTopic, mark }: Open): boolean => isTopic || mark === 'subject' || mark === 'to';
 /** The end of a clause that a noun completes: 提案したのは|釜山市で, 제안한 것은|부산시이고. */
-const isCleft = (one: Open | undefined): boolean => one !== undefined && one.isAdnominal && /(?:の|もの|者)は$|것은$/.test(one.tail);
+const isCleft = (one: Open | undefined): boolean =>
+  one !== undefined && one.isAdnominal && /(?:の|もの|者)は$|것은$/.test(one.tail);
 
 class Tree {
   private readonly phrases: readonly Open[];
@@ -39,7 +40,9 @@ class Tree {
 
   constructor(phrases: readonly Open[]) {
     this.phrases = phrases.map((one, at) =>
-      one.kind === 'thing' && one.isClosed && one.tail === 'で' && isCleft(phrases[at - 1]) ? { ...one, kind: 'state', mark: 'none' } : one,
+      one.kind === 'thing' && one.isClosed && one.tail === 'で' && isCleft(phrases[at - 1])
+        ? { ...one, kind: 'state', mark: 'none' }
+        : one,
     );
     this.edges = phrases.map(() => none);
   }
@@ -70,8 +73,15 @@ class Tree {
     // 都市部では人口が: a topic of place or time takes no subject's place.
     if (one.isTopic && one.mark !== 'subject') return this.toPredicate(at, (other) => !other.isAdnominal);
     if (one.mark !== 'subject') return this.toPredicate(at, () => true);
-    const own = this.toPredicate(at, (other, place) => !this.subjects.has(place) && !(one.isTopic && other.isAdnominal));
-    const isPast = one.isTopic && own[0] >= 0 && this.next(at, (other) => other.isTopic) < own[0] && this.next(at, (other) => other.isTopic) >= 0;
+    const own = this.toPredicate(
+      at,
+      (other, place) => !this.subjects.has(place) && !(one.isTopic && other.isAdnominal),
+    );
+    const isPast =
+      one.isTopic &&
+      own[0] >= 0 &&
+      this.next(at, (other) => other.isTopic) < own[0] &&
+      this.next(at, (other) => other.isTopic) >= 0;
     const found = own[0] >= 0 && !isPast ? own : this.toPredicate(at, (other) => !other.isAdnominal);
     if (one.mark === 'subject' && found[0] >= 0) this.subjects.add(found[0]);
     return found;
@@ -89,7 +99,9 @@ class Tree {
     let partner = at + 1;
     while (this.phrases[partner]?.mark === 'owner' && this.phrases[partner + 1]?.kind === 'thing') partner++;
     const [governor, edge] = this.edges[partner] ?? none;
-    return this.phrases[partner]?.kind === 'thing' && governor >= 0 ? [governor, edge] : [partner, betweenMembers];
+    return this.phrases[partner]?.kind === 'thing' && governor >= 0
+      ? [governor, edge]
+      : [partner, betweenMembers];
   }
 
   private next(at: number, test: (one: Open, place: number) => boolean): number {
@@ -127,7 +139,9 @@ class Tree {
     const heads = this.phrases.slice(from, at).filter(isHead);
     const end = this.next(at, isPredicate);
     const next = this.phrases.slice(at + 1, end < 0 ? this.phrases.length : end);
-    return next.some((one) => heads.some(({ mark, isTopic }) => one.mark === mark && one.isTopic === isTopic));
+    return next.some((one) =>
+      heads.some(({ mark, isTopic }) => one.mark === mark && one.isTopic === isTopic),
+    );
   }
 
   private join(from: number, at: number): void {
@@ -137,7 +151,10 @@ class Tree {
     }
     const { mark, isTopic } = this.phrases[at] as Open;
     // 図書館は無料、: without a particle, the word is a predicate itself.
-    this.edges[at] = [this.edges[at]?.[0] ?? -1, mark === 'none' && !isTopic ? betweenStatements : betweenGroups];
+    this.edges[at] = [
+      this.edges[at]?.[0] ?? -1,
+      mark === 'none' && !isTopic ? betweenStatements : betweenGroups,
+    ];
   }
 }
 
