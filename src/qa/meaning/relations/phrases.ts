@@ -121,43 +121,43 @@ class Builder {
   private predicate(one: Morpheme): void {
     const current = this.current;
     const base = one.base ?? one.surface;
-    if (current === undefined || current.isClosed) return this.open(one, 'act', this.voiceOf(base));
-    const isAttached = current.tail === '' && (this.lang === 'ja' || current.last.end === one.start);
-    const isLight =
-      current.kind === 'thing' &&
-      ((isAttached && this.words.light.has(base)) ||
-        (/^[을를を]$/.test(current.tail) && this.words.lightBehindObject.has(base)) ||
-        (/^[がも이가]$/.test(current.tail) && base === 'ある'));
-    if (isLight) {
-      current.kind = 'act';
-      current.voice = this.voiceOf(base);
-      return this.append(one);
-    }
-    const isFunction =
-      (current.kind === 'thing' && /[에に]$/.test(current.tail) && this.words.particle.has(base)) ||
-      (current.kind !== 'act' && base === '아니다' && copulaBefore.test(current.tail)) ||
-      (current.kind !== 'act' && base === 'ない' && /^(?:では|で|じゃ)$/.test(current.tail));
-    if (isFunction) {
-      current.holdsVerb = true;
-      return this.append(one);
-    }
-    const isAuxiliary =
-      current.kind === 'act' && this.words.auxiliary.has(base) && this.continues(current, base);
-    if (!isAuxiliary) return this.open(one, 'act', this.voiceOf(base));
     const voice = this.voiceOf(base);
-    if (this.words.giving.has(base)) current.voice = 'done';
-    if (base !== '되다' && (voice === 'undergone' || voice === 'received')) current.voice = voice;
-    this.append(one);
+    if (current === undefined || current.isClosed) this.open(one, 'act', voice);
+    else if (this.isLight(current, one, base)) {
+      current.kind = 'act';
+      current.voice = voice;
+      this.append(one);
+    } else if (this.isFunction(current, base)) {
+      current.holdsVerb = true;
+      this.append(one);
+    } else if (current.kind === 'act' && this.words.auxiliary.has(base) && this.continues(current, base)) {
+      if (this.words.giving.has(base)) current.voice = 'done';
+      if (base !== '되다' && (voice === 'undergone' || voice === 'received')) current.voice = voice;
+      this.append(one);
+    } else this.open(one, 'act', voice);
+  }
+
+  /** Whether a verb makes a predicate of the noun before it: 제출하다, 보고를 받다, 照会がある. */
+  private isLight({ kind, tail, last }: Draft, { start }: Morpheme, base: string): boolean {
+    if (kind !== 'thing') return false;
+    if (tail === '') return this.words.light.has(base) && (this.lang === 'ja' || last.end === start);
+    if (/^[을를を]$/.test(tail)) return this.words.lightBehindObject.has(base);
+    return base === 'ある' && /^[がも]$/.test(tail);
+  }
+
+  /** Whether a verb makes a particle of the one before it (에 따르면), or denies the noun: 시장이 아니라. */
+  private isFunction({ kind, tail }: Draft, base: string): boolean {
+    if (kind === 'act') return false;
+    if (base === '아니다') return copulaBefore.test(tail);
+    if (base === 'ない') return /^(?:では|で|じゃ)$/.test(tail);
+    return kind === 'thing' && /[에に]$/.test(tail) && this.words.particle.has(base);
   }
 
   private voiceOf(base: string): Voice {
     if (this.words.state.has(base)) return 'none';
     if (this.lang === 'ko' && base.length >= longForm && base.endsWith('지다')) return 'undergone';
-    return this.words.receiving.has(base)
-      ? 'received'
-      : this.words.undergoing.has(base)
-        ? 'undergone'
-        : 'done';
+    if (this.words.receiving.has(base)) return 'received';
+    return this.words.undergoing.has(base) ? 'undergone' : 'done';
   }
 
   /** Whether a verb may continue the predicate: behind て, 고, 지, 게, 아야, or directly behind a stem. */
@@ -172,31 +172,33 @@ class Builder {
   }
 
   private modifier(one: Morpheme): void {
-    const current = this.current;
-    if (current === undefined) return;
-    if (this.words.joining.has(one.surface) || one.surface === '없이') {
-      if (current.isClosed) return;
-      this.append(one);
-    }
-    if (one.surface !== '안' && one.surface !== '아니')
-      current.isClosed ||= this.words.joining.has(one.surface) || one.surface === '없이';
+    const isJoint = this.words.joining.has(one.surface) || one.surface === '없이';
+    if (this.current === undefined || this.current.isClosed || !isJoint) return;
+    this.append(one);
+    this.current.isClosed = true;
   }
 
   private content(one: Morpheme): void {
     const current = this.current;
-    if (current === undefined || current.isClosed || current.isLast) return this.open(one, 'thing');
-    if (current.kind === 'thing' && current.tail === '') {
-      const isApart = one.start > current.last.end;
-      if (this.words.time.has(one.surface) && one.wordClass !== 'prefix') return this.append(one);
-      if (!isApart || current.last.wordClass !== 'counter' || this.words.limit.has(one.surface)) {
-        current.end = one.end;
-        current.last = one;
-        return;
-      }
+    if (current === undefined || current.isClosed || current.isLast) this.open(one, 'thing');
+    else if (current.kind === 'thing' && current.tail === '') this.compound(current, one);
+    else if (this.isBound(current, one)) this.append(one);
+    else this.open(one, 'thing');
+  }
+
+  private isBound({ kind, tail }: Draft, { surface }: Morpheme): boolean {
+    return kind === 'act' && this.words.bound.has(surface) && !/[てで고며]$/.test(tail);
+  }
+
+  /** A further part of a noun; behind a counter, another word begins a phrase: 15세| 인구. */
+  private compound(current: Draft, one: Morpheme): void {
+    const isApart = one.start > current.last.end && current.last.wordClass === 'counter';
+    if (this.words.time.has(one.surface) && one.wordClass !== 'prefix') this.append(one);
+    else if (isApart && !this.words.limit.has(one.surface)) this.open(one, 'thing');
+    else {
+      current.end = one.end;
+      current.last = one;
     }
-    if (current.kind === 'act' && this.words.bound.has(one.surface) && !/[てで고며]$/.test(current.tail))
-      return this.append(one);
-    this.open(one, 'thing');
   }
 }
 

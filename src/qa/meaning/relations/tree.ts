@@ -31,7 +31,7 @@ const isPredicate = ({ kind }: Open): boolean => kind !== 'thing';
 const isHead = ({ isTopic, mark }: Open): boolean => isTopic || mark === 'subject' || mark === 'to';
 /** The end of a clause that a noun completes: 提案したのは|釜山市で, 제안한 것은|부산시이고. */
 const isCleft = (one: Open | undefined): boolean =>
-  one !== undefined && one.isAdnominal && /(?:の|もの|者)は$|것은$/.test(one.tail);
+  one?.isAdnominal === true && /(?:の|もの|者)は$|것은$/.test(one.tail);
 
 class Tree {
   private readonly phrases: readonly Open[];
