@@ -39,7 +39,7 @@ const commonActs = ({ items, source, target }: Compared): readonly Act[] =>
 type Both<Value> = readonly [source: Value | undefined, target: Value | undefined];
 const neither = [undefined, undefined] as const;
 
-/** What each word is in an act: its part or its mark. */
+/** The part or the mark of each word in an act. */
 const inBoth = <Value>(
   { items, source, target }: Compared,
   [own, other]: Act,

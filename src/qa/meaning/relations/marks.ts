@@ -24,7 +24,7 @@ export type Mark =
   | 'without'
   | 'none';
 
-/** What the function words of a phrase say. */
+/** The meaning of the function words of a phrase. */
 export type Marked = { readonly mark: Mark; readonly isTopic: boolean; readonly isOnly: boolean };
 
 type Rules = readonly (readonly [Mark, RegExp])[];

@@ -4,7 +4,7 @@ import type { Side } from './items.js';
 import type { Mark } from './marks.js';
 import type { Node } from './tree.js';
 
-/** Who does or gives; who undergoes or gets; `either` if the words leave it open (に with a passive, 의, の). */
+/** The side of an act: that does or gives; that undergoes or gets; `either` if the words leave it open (に with a passive, 의, の). */
 export type Part = 'doer' | 'undergoer' | 'either';
 
 type Nodes = readonly Node[];
@@ -72,7 +72,7 @@ const cause = /^(?:으?로|에\s?따라|에\s?의해|により|によって|で|
 /** Whether a node is a noun that names the cause of an act. */
 export const isCause = ({ kind, tail }: Node): boolean => kind === 'thing' && cause.test(tail);
 
-/** Who did what the noun names, and at whom it was directed: the subject of the act that follows. */
+/** The part in the act that a noun names: its owner did it, and the subject of the act that follows was its aim. */
 const partInCause = (nodes: Nodes, at: number, event: number): Part | undefined => {
   const [node, deed] = [nodes[at] as Node, nodes[event] as Node];
   if (node.governor === event) return node.mark === 'owner' ? 'doer' : undefined;
@@ -126,7 +126,7 @@ export const markIn = ({ nodes }: Side, from: number, act: number): Mark | undef
   return undefined;
 };
 
-/** What a node is to the predicate or noun that governs it: its part, or the mark behind it. */
+/** The relation of a node to the predicate or noun that governs it: its part, or the mark behind it. */
 export const relationOf = ({ nodes }: Side, at: number): string | undefined => {
   const node = nodes[at];
   if (node === undefined || node.kind === 'act') return undefined;
