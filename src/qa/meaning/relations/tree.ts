@@ -1,7 +1,6 @@
 // Joins the phrases of a text to a tree: each depends on a predicate or on the noun behind it, as Korean and Japanese put
 // what governs last.
 
-import type { Lang } from '../../../model/language.js';
 import type { Span } from '../../../model/span.js';
 import type { CheckText } from '../../check.js';
 import { type Marked, markOf } from './marks.js';
@@ -11,7 +10,7 @@ import { type Phrase, phrasesOf } from './phrases.js';
 export type Node = Phrase &
   Marked & { readonly governor: number; readonly edge: number; readonly isMember: boolean };
 
-type Open = Phrase & Marked;
+type Open = Phrase & Marked & { governor: number; edge: number; isMember: boolean };
 type Edge = readonly [governor: number, edge: number];
 
 const none: Edge = [-1, 0];
@@ -50,12 +49,11 @@ class Tree {
   build(): readonly Node[] {
     for (let at = this.phrases.length - 1; at >= 0; at--) this.edges[at] = this.edgeOf(at);
     this.joinGroups();
-    return this.phrases.map((one, at) => ({
-      ...one,
-      governor: this.edges[at]?.[0] ?? -1,
-      edge: this.edges[at]?.[1] ?? 0,
-      isMember: one.kind === 'thing' && this.isListed(at),
-    }));
+    for (const [at, one] of this.phrases.entries()) {
+      [one.governor, one.edge] = this.edges[at] ?? none;
+      one.isMember = one.kind === 'thing' && this.isListed(at);
+    }
+    return this.phrases;
   }
 
   private edgeOf(at: number): Edge {
@@ -163,4 +161,9 @@ export const treeOf = (
   { analysis, lang }: Pick<CheckText, 'analysis' | 'lang'>,
   words: readonly Span[],
 ): readonly Node[] =>
-  new Tree(phrasesOf(analysis, words).map((one) => ({ ...one, ...markOf(one, lang as Lang) }))).build();
+  new Tree(
+    phrasesOf(analysis, words).map((one): Open => {
+      const { mark, isTopic, isOnly } = markOf(one, lang);
+      return { ...one, mark, isTopic, isOnly, governor: -1, edge: 0, isMember: false };
+    }),
+  ).build();
