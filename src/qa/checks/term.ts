@@ -13,6 +13,7 @@ import type { Check, CheckUnit, Fault } from '../check.js';
 import { otherKinds } from '../meaning/opposed/municipal-kinds.js';
 import { oppositesIn, sistersIn } from '../meaning/opposed/opposites.js';
 import { deniesOnOneSide } from '../meaning/polarity.js';
+import { substitutions } from '../meaning/slots/substitutions.js';
 import { toFault } from '../meaning/values.js';
 import { isLeftOut } from '../terms/left-out.js';
 import { otherRepeated } from '../terms/other-repeated.js';
@@ -75,9 +76,10 @@ const severityOf = (required: RequiredTerm, unit: CheckUnit): Severity => {
 
 /** A sister term for one that the glossary may not have: 勤勉手当 as 퇴직수당. */
 const sisters = (unit: CheckUnit): readonly Fault<Fact>[] => {
-  const found = [...sistersIn(unit), ...otherKinds(unit)];
-  // 찬성 is not 反対 either, which the check of polarity reports; 반대가 없었다 may be 찬성.
-  if (found.length === 0 || deniesOnOneSide(unit) || oppositesIn(unit).length > 0) return [];
+  const named = [...sistersIn(unit), ...otherKinds(unit)];
+  const found = named.length > 0 && !deniesOnOneSide(unit) ? named : substitutions(unit);
+  // 찬성 is not 反対 either, which the check of polarity reports.
+  if (found.length === 0 || oppositesIn(unit).length > 0) return [];
   return found.map((one) => ({ ...toFault<Fact>('sister', one), severity: 'warning' }));
 };
 

@@ -4,7 +4,8 @@ import type { Lang } from '../../../model/language.js';
 import type { Span } from '../../../model/span.js';
 import type { CheckText, CheckUnit } from '../../check.js';
 import { type Anchor, anchorsOf } from '../anchors.js';
-import { type KinWord, kinWords } from '../opposed/opposites.js';
+import type { KinWord } from '../opposed/kin-words.js';
+import { kinWords } from '../opposed/opposites.js';
 import { predicateAnchors } from '../predicates.js';
 import { topicsOf, uniqueAnchors } from './topics.js';
 

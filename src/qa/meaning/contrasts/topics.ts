@@ -5,7 +5,8 @@ import type { Span } from '../../../model/span.js';
 import { memoLast } from '../../../text/memo.js';
 import type { CheckText, CheckUnit } from '../../check.js';
 import { type Anchor, anchorsOf } from '../anchors.js';
-import { type KinWord, kinWords } from '../opposed/opposites.js';
+import type { KinWord } from '../opposed/kin-words.js';
+import { kinWords } from '../opposed/opposites.js';
 
 /** One more noun and the particle of a topic or subject behind a word: 귀농| 인구는, 都市|部では. */
 const asTopic: Readonly<Record<Lang, RegExp>> = {
