@@ -19,6 +19,7 @@ import { isLeftOut } from '../terms/left-out.js';
 import { otherRepeated } from '../terms/other-repeated.js';
 import { otherSynonyms } from '../terms/other-synonym.js';
 import { type RequiredTerm, requiredTerms } from '../terms/required-terms.js';
+import { slotReplacement } from '../terms/slot-replacement.js';
 import { twoRenderings } from '../terms/two-renderings.js';
 
 type Fact = 'missing' | 'fewer' | 'synonym' | 'sister';
@@ -95,11 +96,13 @@ export const term = {
       const [first] = matches;
       const values = { term: first.surface, wanted: wanted.slice(0, shown).join(' | ') };
       if (found === 0) {
-        const target = replacement && { start: replacement.start, end: replacement.end };
+        const severity = severityOf(required, unit);
+        const other = severity === 'hint' ? slotReplacement(unit, first, wanted) : replacement;
+        const target = other && { start: other.start, end: other.end };
         return [
           {
             fact: 'missing',
-            severity: severityOf(required, unit),
+            severity: severity === 'hint' && other !== undefined ? 'warning' : severity,
             source: first,
             ...(target && { target }),
             values,

@@ -25,13 +25,13 @@ const kinAnchors = ({ source: ours, target: theirs }: KinWords): readonly Anchor
   });
 
 /** What both texts have: words that read alike, terms, numbers, verbs of the table, words of the families. */
-const neighboursIn = (unit: CheckUnit, families: KinWords): readonly Anchor[] => {
+const neighboursIn = (unit: CheckUnit, families: KinWords | undefined): readonly Anchor[] => {
   const kept: Anchor[] = [...anchorsOf(unit)];
   const more = [
     ...unit.alignment.pairs,
     ...predicateAnchors(unit),
     ...kinAnchors(kinWords(unit)),
-    ...kinAnchors(families),
+    ...(families === undefined ? [] : kinAnchors(families)),
   ];
   for (const one of more)
     if (!kept.some((other) => overlaps(one.source, other.source) || overlaps(one.target, other.target)))
@@ -59,7 +59,7 @@ const after = (all: readonly Anchor[], side: Side, { end }: Span): Anchor | unde
  * @returns whether a word of the source and one of the target stand between the same neighbours: 장려 and 制限 in 자체 수입
  * 확대를 적극 장려하고 있다 and 自主財源の拡大を厳しく制限している
  */
-export const slotJudge = (unit: CheckUnit, families: KinWords): ((own: Span, other: Span) => boolean) => {
+export const slotJudge = (unit: CheckUnit, families?: KinWords): ((own: Span, other: Span) => boolean) => {
   const all = neighboursIn(unit, families);
   return (own, other) =>
     before(all, 'source', own) === before(all, 'target', other) &&
