@@ -18,9 +18,13 @@ const sharesLetter = (a: string, b: string): boolean => {
   return false;
 };
 
-/** Subdomains of words of general use, which stand for one another freely: 現在, 기준; お願い, 요청. */
+/** Subdomains of words of general use, which stand for one another freely: 現在, 기준; 前年, 감소; お願い, 요청. */
+const generalUse: ReadonlySet<string> = new Set(['', 'wording', 'session', 'statistics', 'government']);
 const isGeneralUse = ({ domain, subdomain }: Concept): boolean =>
-  subdomain === '' || domain === 'press' || subdomain === 'wording' || subdomain === 'session';
+  domain === 'press' || generalUse.has(subdomain);
+/** Short words of the law, too: 이의 is 不服, and 법 for 法律 goes unnoticed. */
+const isGeneralLaw = ({ surface }: Match, { domain }: Concept): boolean =>
+  domain === 'law' && surface.length <= leastLetters;
 
 const isKindred = (a: Concept, b: Concept): boolean =>
   !isGeneralUse(a) &&
@@ -46,7 +50,7 @@ export const slotReplacement = (
     !nested &&
     verdict !== 'script' &&
     surface.length >= leastLetters &&
-    senses.some(({ concept }) => own.some((one) => isKindred(one, concept))) &&
+    senses.some(({ concept }) => own.some((one) => !isGeneralLaw(match, one) && isKindred(one, concept))) &&
     !wanted.some((form) => sharesLetter(joinedForm(form, target.lang), surface)) &&
     !isNearWord(surface, wanted, target.lang) &&
     isUnspoken(unit, senses);
