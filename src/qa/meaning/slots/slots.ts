@@ -25,7 +25,7 @@ const kinAnchors = ({ source: ours, target: theirs }: KinWords): readonly Anchor
   });
 
 /** What both texts have: words that read alike, terms, numbers, verbs of the table, words of the families. */
-const neighboursIn = (unit: CheckUnit, families: KinWords | undefined): readonly Anchor[] => {
+export const neighboursIn = (unit: CheckUnit, families?: KinWords): readonly Anchor[] => {
   const kept: Anchor[] = [...anchorsOf(unit)];
   const more = [
     ...unit.alignment.pairs,

@@ -19,7 +19,8 @@ const cellsIn = (lang: Lang): readonly KinCell[] =>
   readTable(loadFields, 'field', 'ko', 'ja').map(
     (row, value) => [row[lang], { family: row.field, value, opposed: false }] as const,
   );
-const fieldWords = kinReader(cellsIn);
+/** The words of fields in both texts. */
+export const fieldWords = kinReader(cellsIn);
 
 const isSamePlace = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
