@@ -101,7 +101,10 @@ const noKin = { source: noFamilies, target: noFamilies };
  * @param cellsIn the cells of the tables in a language
  */
 export const kinReader = (cellsIn: (lang: Lang) => readonly KinCell[]): ((unit: CheckUnit) => KinWords) => {
-  const filters = { ko: once(() => filterOf(cellsIn('ko'))), ja: once(() => filterOf(cellsIn('ja'))) } as const;
+  const filters = {
+    ko: once(() => filterOf(cellsIn('ko'))),
+    ja: once(() => filterOf(cellsIn('ja'))),
+  } as const;
   const formsOf = memoOfText(
     ({ text, lang }: Pick<CheckText, 'text' | 'lang'>): ReadonlySet<Form> => filters[lang]()(text),
   );
