@@ -6,9 +6,9 @@ import type { Match } from '../../model/match.js';
 import type { Span } from '../../model/span.js';
 import type { CheckUnit } from '../check.js';
 import { slotJudge } from '../meaning/slots/slots.js';
-import { conceptsOf, joinedForm } from './find-equivalents.js';
+import { conceptsOf, countEquivalents, joinedForm } from './find-equivalents.js';
 import { isNearWord } from './near-words.js';
-import { isUnspoken } from './replacement.js';
+import { isUnspoken, replacementFor } from './replacement.js';
 
 const leastLetters = 2;
 
@@ -60,4 +60,17 @@ export const slotReplacement = (
   const found = others.filter((one) => isOneSlot(match, one));
   const [only, ...more] = found;
   return only === undefined || more.length > 0 ? undefined : { start: only.start, end: only.end };
+};
+
+/** The term in place of an everyday word, which has many good translations: another one of its sort or in its slot. */
+export const everydayReplacement = (
+  unit: CheckUnit,
+  match: Match,
+  wanted: readonly string[],
+): Span | undefined => {
+  const other = replacementFor(unit, { match, wanted, as: 'everyday' });
+  if (other !== undefined) return other.place;
+  return countEquivalents(unit.target, conceptsOf(match), 1) > 0
+    ? undefined
+    : slotReplacement(unit, match, wanted);
 };
