@@ -10,7 +10,6 @@ import { alternatives } from '../../text/alternatives.js';
 import { once } from '../../text/once.js';
 import { readTable } from '../../text/table.js';
 import type { Check, CheckUnit, Fault } from '../check.js';
-import { otherKinds } from '../meaning/opposed/municipal-kinds.js';
 import { oppositesIn, sistersIn } from '../meaning/opposed/opposites.js';
 import { deniesOnOneSide } from '../meaning/polarity.js';
 import { substitutions } from '../meaning/slots/substitutions.js';
@@ -77,7 +76,7 @@ const severityOf = (required: RequiredTerm, unit: CheckUnit): Severity => {
 
 /** A sister term for one that the glossary may not have: 勤勉手当 as 퇴직수당. */
 const sisters = (unit: CheckUnit): readonly Fault<Fact>[] => {
-  const named = [...sistersIn(unit), ...otherKinds(unit)];
+  const named = sistersIn(unit);
   const found = named.length > 0 && !deniesOnOneSide(unit) ? named : substitutions(unit);
   // 찬성 is not 反対 either, which the check of polarity reports.
   if (found.length === 0 || oppositesIn(unit).length > 0) return [];

@@ -206,9 +206,8 @@ export const requiredTerms = (unit: CheckUnit): readonly RequiredTerm[] => {
     // A short everyday word has many good translations; another term of the same head or tail is none of them.
     if (matches.every((match) => isEveryday(target, match))) {
       const other = everydayReplacement(unit, matches[0], wanted);
-      return other === undefined
-        ? []
-        : [{ concepts, matches, wanted, found: 0, doubtful: false, replacement: other }];
+      if (other === undefined) return [];
+      return [{ concepts, matches, wanted, found: 0, doubtful: false, replacement: other }];
     }
     const own = new Set(concepts);
     const found = countEquivalents(target, concepts, matches.length);

@@ -6,13 +6,13 @@ import loadFields from '../../../../data/language/word-fields.tsv';
 import type { Lang } from '../../../model/language.js';
 import type { Span } from '../../../model/span.js';
 import { readTable } from '../../../text/table.js';
-import type { CheckUnit } from '../../check.js';
+import type { CheckText, CheckUnit } from '../../check.js';
 import { isDeniedAt } from '../denied-anchors.js';
 import { isSameLimit } from '../limits/complements.js';
 import { type KinCell, kinReader, onlyBeyond, wordIn } from '../opposed/kin-words.js';
 import { deniesItself, isAnswered, isTurned } from '../opposed/opposites.js';
 import { deniesOnOneSide } from '../polarity.js';
-import type { Contradiction } from '../values.js';
+import { type Contradiction, contradictionsIn } from '../values.js';
 import { slotJudge } from './slots.js';
 
 const cellsIn = (lang: Lang): readonly KinCell[] =>
@@ -21,6 +21,32 @@ const cellsIn = (lang: Lang): readonly KinCell[] =>
   );
 /** The words of fields in both texts. */
 export const fieldWords = kinReader(cellsIn);
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+const excepted = /제외|이외|빼고|除[くきいし外]|以外/;
+/** 월요일을 제외하고 개관 is 月曜日は休館: what is said of all others is the opposite of what is said of the one. */
+const isComplement = (
+  { source, target }: CheckUnit,
+  { source: own, target: other }: Contradiction,
+): boolean => {
+  if (excepted.test(own.text) || excepted.test(other.text)) return false;
+  return excepted.test(source.text) !== excepted.test(target.text);
+};
+
+/** Checks that report a word of their own lists themselves. */
+const reporting = ['limit', 'frequency'] as const;
+const dated: ReadonlySet<string> = new Set(['time', 'date', 'weekday']);
+/** Whether the word is a part of a date or time (오후 2시), or one that another check reports. */
+const isReported = (unit: CheckUnit, { source: own, target: other }: Contradiction): boolean => {
+  const isDated = ({ quantities }: CheckText, place: Span): boolean =>
+    quantities.some((one) => dated.has(one.value.kind) && overlaps(one, place));
+  return (
+    isDated(unit.source, own) ||
+    isDated(unit.target, other) ||
+    reporting.some((check) => contradictionsIn(unit, check).some(({ source }) => overlaps(source, own)))
+  );
+};
 
 const isSamePlace = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
@@ -47,5 +73,8 @@ export const substitutions = (unit: CheckUnit): readonly Contradiction[] => {
     if (isOneSlot(own, other)) found.push({ source: wordIn(source, own), target: wordIn(target, other) });
   }
   if (found.length === 0 || isSameLimit(unit)) return [];
-  return deniesOnOneSide(unit) ? found.filter((one) => deniesItself(unit, one)) : found;
+  const isOneSided = deniesOnOneSide(unit);
+  return found.filter(
+    (one) => !(isOneSided && !deniesItself(unit, one)) && !isComplement(unit, one) && !isReported(unit, one),
+  );
 };
