@@ -5,6 +5,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../src/cli/commands.js';
+import { formats } from '../src/document/formats.js';
 import { checks } from '../src/qa/checks.js';
 import { cases } from './qa/cases.js';
 
@@ -34,12 +35,38 @@ describe('the README', () => {
 
 describe('the table of checks in the README', () => {
   it.each(checks.map(({ id }) => id))('shows %s with an example from its own rows', (id) => {
-    const [, , example = ''] =
+    const [row, , example = ''] =
       new RegExp(`^\\| \`${id}\` \\| (.+) \\| \`(.+)\` \\|$`, 'm').exec(readme) ?? [];
+    expect(row, `add the row | \`${id}\` | … | \`source → target\` |`).toBeDefined();
     const [source, target] = example.split(' → ');
     const faults = cases.filter(({ check, verdict }) => check === id && verdict === 'fail');
-    expect(faults.filter((row) => row.source === source && row.target === target)).toHaveLength(1);
+    expect(
+      faults.filter((one) => one.source === source && one.target === target),
+      `the example “${example}” must be exactly one \`fail\` row of ${id} in test/qa/cases.tsv`,
+    ).toHaveLength(1);
   });
+});
+
+describe('the table of document formats in the README', () => {
+  const [, section = ''] = readme.split('| form | read |');
+  const [table = ''] = section.split('\n\n');
+  const forms = new Set(
+    Array.from(table.matchAll(/^\| ([^|]+) \|/gm), ([, names = '']) => names.toLowerCase().split(', '))
+      .flat()
+      .map((name) => name.replaceAll(' ', '')),
+  );
+
+  it.each(formats.map(({ id, extensions }) => [id, extensions[0] ?? id] as const))(
+    'has a row for %s',
+    (id, extension) => {
+      // `HWP 5` is the row of hwp.
+      const names = [id, extension, `${id}5`];
+      expect(
+        names.filter((name) => forms.has(name)),
+        `add ${extension.toUpperCase()} to the first column of its row, or a row`,
+      ).not.toEqual([]);
+    },
+  );
 });
 
 const guides = [

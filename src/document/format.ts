@@ -28,7 +28,7 @@ export type Format = {
   /**
    * Reads the whole text and its blocks. `hint` is the expected language, for formats whose encoding must be guessed.
    * Returns a promise if the reader is loaded on demand or works asynchronously.
-   * @throws Problem if nothing can be read
+   * @throws Problem if nothing can be read; `document-too-long` (`requireLength` in `longest.ts`)
    */
   readonly read: (bytes: Uint8Array, hint?: Lang) => ReadDocument | Promise<ReadDocument>;
   /**
@@ -39,7 +39,8 @@ export type Format = {
   readonly beginning?: (bytes: Uint8Array) => ReadDocument | undefined;
   /**
    * Returns a copy of the document with the segments translated and everything else unchanged. If every translation
-   * equals its source, the copy is identical, byte by byte.
+   * equals its source, the copy is identical, byte by byte. A translation may contain line breaks; if one would end the
+   * value in the file, it becomes a space.
    * @throws Problem if nothing can be read; `original-differs` if the text is not the translated one; `document-signed`
    */
   readonly write?: (

@@ -6,7 +6,7 @@ import { hasWords } from '../text/script.js';
 import { headingLength } from './line-headings.js';
 import { lineMark } from './line-marks.js';
 
-/** A block without the white space around it; undefined if nothing in it needs translation (a ruler, a ditto mark). */
+/** A block without the white space around it; none for a span without a letter or digit (a ruler, a ditto mark). */
 export const blockWithin = (text: string, span: Span, kind: BlockKind): readonly Block[] => {
   const raw = text.slice(span.start, span.end);
   if (!hasWords(raw)) return [];

@@ -9,7 +9,7 @@ import { isVerbForm } from './forms/verb-forms.js';
 import type { WrittenText } from './forms/written-text.js';
 import type { Hit } from './hit.js';
 import { isSurname, isSurnameOfOfficer } from './offices.js';
-import { OneLetterTerms } from './one-letter.js';
+import { OneLetterTerms } from './one-letter/terms.js';
 import type { Pattern, Patterns } from './pattern.js';
 import { isOtherPlace } from './senses/other-place.js';
 import { hasOtherHanja, isOtherWord } from './senses/other-sense.js';

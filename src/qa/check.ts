@@ -39,7 +39,7 @@ export type CheckUnit = {
   readonly participants: readonly Participant[];
   /** The inline codes of both sides; undefined if unknown (a table of texts has none). */
   readonly codes: CodePair | undefined;
-  /** The pairing of quantities in source and target. */
+  /** The pairing of quantities in source and target; each end of a range is a point of its own, with the range's span. */
   readonly alignment: QuantityAlignment;
   /** The quantities of either side that need a partner and have none. */
   readonly leftovers: Leftovers;

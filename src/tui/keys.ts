@@ -1,6 +1,7 @@
 // The key table, in the order of the help screen.
-// Ctrl+H, I, M and [ arrive as Backspace, Tab, Enter and Esc. A letter alone never arrives while an input method for
-// Hangul or kana is on. So none of these can be a key here.
+// Ctrl+H, I, M and [ arrive as Backspace, Tab, Enter and Esc. Alt with [ ] _ or a capital O or P begins a sequence of the terminal. A
+// letter alone never arrives while an input method for Hangul or kana is on. So none of these can be a key here.
+// If two actions have the same key, test/tui/key-table.test.ts fails and names the free keys with Alt.
 
 import type { KeyRow } from './key.js';
 import { findingKeys } from './keys/finding.js';

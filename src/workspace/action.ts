@@ -1,11 +1,10 @@
 // Actions: everything that can happen in a work session.
 
 import type { Finding } from '../model/finding.js';
-import type { ConceptId, DocumentId, MeetingId } from '../model/ids.js';
+import type { ConceptId } from '../model/ids.js';
 import type { InlineCode } from '../model/inline-code.js';
 import type { InsertableKind, SegmentInsertables } from '../model/insertable.js';
 import type { LookupResult } from '../model/lookup.js';
-import type { Meeting } from '../model/meeting.js';
 import type { ConcordanceHit, MemoryMatch } from '../model/memory-match.js';
 import type { ProblemCode } from '../model/problem-codes.js';
 import type { Draft, Unit, UnitState, WorkDocument } from '../model/unit.js';
@@ -27,7 +26,7 @@ import type { EditName, MoveName } from './editing/editor.js';
 import type { Recut } from './editing/past.js';
 import type { IdleReason } from './effect.js';
 import type { Notice, WaitedFor, WorkKind } from './guide/notice.js';
-import type { CheckedMeeting, PaperFinding, StatisticsSeen } from './meetings/meetings.js';
+import type { MeetingAnswer } from './meetings/meeting-answer.js';
 import type { OverlayKind } from './overlay.js';
 import type { Preferences, PropagationAnswer } from './preferences.js';
 import type { ReviewAnswer } from './segments/reviewed.js';
@@ -162,28 +161,7 @@ export type Answer =
       readonly formats: readonly (ExportFormat & { readonly path: string })[];
     }
   | { readonly kind: 'exported'; readonly path: string }
-  | { readonly kind: 'statistics'; readonly document: DocumentId; readonly seen: StatisticsSeen }
-  /** The meetings, and the meeting of a document. */
-  | {
-      readonly kind: 'meetings';
-      readonly document: DocumentId;
-      readonly list: readonly Meeting[];
-      readonly assigned: MeetingId | undefined;
-    }
-  /** A meeting was stored. */
-  | { readonly kind: 'meeting-saved'; readonly meeting: Meeting }
-  | { readonly kind: 'meeting-assigned'; readonly meeting: MeetingId | undefined; readonly name: string }
-  /**
-   * The participants of a meeting were stored, so names and checks are asked for again. `count`: how many came from a
-   * file.
-   */
-  | { readonly kind: 'participants-set'; readonly meeting: Meeting; readonly count?: number }
-  | { readonly kind: 'participants-browsed'; readonly typed: string; readonly entries: readonly FileEntry[] }
-  /** The papers of a meeting were checked; undefined if the document in work belongs to no meeting. */
-  | { readonly kind: 'meeting-checked'; readonly checked: CheckedMeeting | undefined }
-  | { readonly kind: 'waived-in-paper'; readonly place: PaperFinding; readonly reason: string | undefined }
-  /** The translator goes to a finding of another paper. */
-  | { readonly kind: 'brought'; readonly ordinal: number }
+  | MeetingAnswer
   | ReviewAnswer;
 
 /** Events that no key caused: pauses, results of background work, opened documents, failures and answers. */

@@ -2,7 +2,7 @@
 // of it.
 
 import type { Concept } from '../model/concept.js';
-import type { Finding, Waiver } from '../model/finding.js';
+import type { Finding } from '../model/finding.js';
 import type { ConceptId, DocumentId } from '../model/ids.js';
 import type { InlineCode } from '../model/inline-code.js';
 import type { SegmentInsertables } from '../model/insertable.js';
@@ -17,6 +17,7 @@ import type { EarlierText } from './editing/earlier-text.js';
 import type { MeetingBackend, StatisticsSeen } from './meetings/meetings.js';
 import type { SettingsBackend } from './preferences.js';
 import type { ReviewBackend } from './segments/reviewed.js';
+import type { Waivers } from './segments/waivers.js';
 
 /** Fields of the term form in order; each is a column of the glossary table. */
 export const termFields = [
@@ -133,15 +134,6 @@ export type DocumentBackend = {
 
 /** Findings within single segments, and findings across the document. */
 export type Inspected = { readonly within: readonly Finding[]; readonly across: readonly Finding[] };
-
-/** The waivers of a document. Each change is on disk when its function returns. */
-export type Waivers = {
-  /** All waivers of the document, including those whose finding no longer occurs. */
-  readonly list: () => readonly Waiver[];
-  /** Waives a finding of this translation; `reason` is why it may stand, as reports show it. */
-  readonly waive: (finding: Finding, target: string, reason: string) => void;
-  readonly unwaive: (finding: Finding, target: string) => void;
-};
 
 /**
  * The text that another window stored for a segment after this one read it; it stays stored. This window's text is in

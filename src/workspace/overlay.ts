@@ -58,7 +58,8 @@ export type KeyRules<K extends OverlayKind> = { readonly [R in RuleName]?: Rule<
 
 /**
  * One kind of overlay. Its file also declares the data of the kind, by merging it into `OverlayData`:
- * `declare module '../state.js' { interface OverlayData { readonly goto: { readonly field: Editor } } }`.
+ * `declare module '../state.js' { interface OverlayData { readonly goto: { readonly field: Editor } } }`. Only the list
+ * `overlays.ts` may import that file, so types that effects and actions share with it are elsewhere.
  */
 export type OverlayRules<K extends OverlayKind> = {
   /** The overlay's data when it opens over a state; undefined if it cannot open. */

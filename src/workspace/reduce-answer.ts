@@ -3,7 +3,7 @@
 import type { Answer } from './action.js';
 import type { DocumentSummary, Suggested } from './backend.js';
 import { editorWith } from './editing/editor.js';
-import { allFindings, inspected, withDecision } from './findings.js';
+import { allFindings, inspected, withDecision } from './findings/findings.js';
 import { reduceMeetingAnswer } from './meetings/answers.js';
 import { popped, showing, within } from './overlay.js';
 import { withDrafts } from './segments/pretranslate.js';
@@ -122,6 +122,14 @@ const notCut = (state: State): State =>
     ? state
     : withNotice(state, state.overlay.kind === 'pick' ? 'no-split' : 'no-join');
 
+const withFormats = (state: State, { formats }: Answer & { readonly kind: 'formats' }): State => {
+  const { overlay } = state;
+  if (overlay.kind !== 'export') return state;
+  const field = editorWith(formats[overlay.chosen]?.path ?? '');
+  // The screen shows the number of open findings.
+  return withEffect(showing(state, { ...overlay, formats, field }), { kind: 'inspect' });
+};
+
 /** The state after an answer. An answer that comes too late changes nothing. */
 export const reduceAnswer = (state: State, answer: Answer): State => {
   const { overlay } = state;
@@ -168,12 +176,8 @@ export const reduceAnswer = (state: State, answer: Answer): State => {
       return overlay.kind === 'home' && overlay.field.text === answer.typed
         ? showing(state, { ...overlay, answered: answer.typed, entries: answer.entries, chosen: 0 })
         : state;
-    case 'formats': {
-      if (overlay.kind !== 'export') return state;
-      const field = editorWith(answer.formats[overlay.chosen]?.path ?? '');
-      // The screen shows the number of open findings.
-      return withEffect(showing(state, { ...overlay, formats: answer.formats, field }), { kind: 'inspect' });
-    }
+    case 'formats':
+      return withFormats(state, answer);
     case 'exported':
       return withNotice(overlay.kind === 'export' ? popped(state) : state, 'exported', { path: answer.path });
     case 'reviews-browsed':

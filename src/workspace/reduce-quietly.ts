@@ -4,7 +4,7 @@ import type { WorkDocument } from '../model/unit.js';
 import type { QuietAction } from './action.js';
 import type { FileNews } from './backend.js';
 import type { IdleReason } from './effect.js';
-import { withChecked } from './findings.js';
+import { withChecked } from './findings/findings.js';
 import type { Notice } from './guide/notice.js';
 import { reduceAnswer } from './reduce-answer.js';
 import { retryUnsaved } from './segments/change-units.js';

@@ -8,7 +8,7 @@ import { type Unit, type UnitState, unitStates } from '../model/unit.js';
 import { placedCodes, withoutCodes } from '../text/coded-text.js';
 import { boundedMemo, memoByObject } from '../text/memo.js';
 import { endsSentence, lastingFindings } from './editing/unfinished.js';
-import { openCounts, openFindingsAt, segmentsWithFindings } from './findings.js';
+import { openCounts, openFindingsAt, segmentsWithFindings } from './findings/findings.js';
 import { stateAfterTyping } from './segments/commit.js';
 import type { Filter, State } from './state.js';
 import { type NumberedTerm, numberedTerms } from './terms/terms.js';

@@ -10,7 +10,7 @@ import type { Unit, UnitState, WorkDocument } from '../model/unit.js';
 import { type Editor, editorWith } from './editing/editor.js';
 import type { Step } from './editing/past.js';
 import type { Effect } from './effect.js';
-import type { Findings } from './findings.js';
+import type { Findings } from './findings/findings.js';
 import type {
   CountedKind,
   CountedNotice,

@@ -88,12 +88,14 @@ describe('problems', () => {
   });
 
   test('an unknown format names the ones that can be read', async () => {
-    expect((await problemOf(zip, 'a')).values).toEqual({
-      file: 'a',
-      format: 'ZIP',
-      formats:
-        '.txt, .text, .log, .md, .markdown, .mkd, .html, .htm, .xhtml, .docx, .docm, .pptx, .pptm, .xlsx, .xlsm, .odt, .hwpx, .hwp, .pdf, .rtf, .srt, .vtt',
-    });
+    expect((await problemOf(zip, 'a')).values, 'list the extensions of src/document/formats.ts here').toEqual(
+      {
+        file: 'a',
+        format: 'ZIP',
+        formats:
+          '.txt, .text, .log, .md, .markdown, .mkd, .html, .htm, .xhtml, .docx, .docm, .pptx, .pptm, .xlsx, .xlsm, .odt, .hwpx, .hwp, .pdf, .rtf, .srt, .vtt',
+      },
+    );
   });
 
   test.each([

@@ -45,5 +45,7 @@ test('every check has something to say of the press release', async () => {
   const said = new Set((JSON.parse(out).findings as { readonly check: string }[]).map((one) => one.check));
   // A table of texts has no inline codes.
   const expected = checks.map(({ id }) => id).filter((id) => id !== 'codes');
-  expect([...said].sort()).toEqual([...expected].sort());
+  expect([...said].sort(), 'add a segment with the fault to test/golden/qa/press-release.tsv').toEqual(
+    [...expected].sort(),
+  );
 });

@@ -1109,7 +1109,6 @@ export const homographs: Readonly<Record<'ko' | 'ja', Readonly<Record<string, st
     低地: '저지 | 저지대',
     確保: '검거 | 확보',
     出先: '외출지 | 일선',
-    係: '계 | 담당자',
     場所: '스모 대회 | 장소',
     席: '자리 | 좌석',
     届出: '신고 | 신고서',

@@ -149,7 +149,9 @@ describe.each(uiLangs)('in %s', (lang) => {
       expect(frame).toHaveLength(size.rows - 1);
       expect(frame.filter((line) => stringWidth(line) !== size.columns)).toEqual([]);
     }
-    expect([...seen].sort()).toEqual(everything.toSorted());
+    expect([...seen].sort(), 'add the keys that open and close the overlay to `screens` above').toEqual(
+      everything.toSorted(),
+    );
     store.close();
   });
 

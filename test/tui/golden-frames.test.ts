@@ -91,7 +91,7 @@ const codesIn = (appearance: Partial<Appearance>): Readonly<Record<string, strin
 const compare = (file: string, found: string): void => {
   const path = `${folder}/${file}`;
   if (process.env.UPDATE_GOLDEN || !existsSync(path)) writeFileSync(path, found);
-  expect(found).toBe(readFileSync(path, 'utf8'));
+  expect(found, `read the difference; UPDATE_GOLDEN=1 writes ${path} again`).toBe(readFileSync(path, 'utf8'));
 };
 
 describe('as they were found good', () => {
@@ -104,7 +104,10 @@ describe('as they were found good', () => {
       expect(name.split(',')[0]).toBe(mode);
       parts.push(`=== ${name}`, ...rows.map(told), '');
     }
-    expect([...seen].sort()).toEqual(['document', ...Object.keys(overlaySorts)].sort());
+    expect(
+      [...seen].sort(),
+      'add the keys that open the overlay to `screens` in test/tui/golden-screens.ts',
+    ).toEqual(['document', ...Object.keys(overlaySorts)].sort());
     compare(`${size[0]}x${size[1]}.txt`, parts.join('\n'));
   });
 

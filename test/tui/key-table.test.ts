@@ -10,6 +10,10 @@ import { driven, fakeDesk } from './fake-desk.js';
 /** A key that every terminal and every keyboard has: no Alt, no function key. */
 const isPlain = (key: string): boolean => !/(^|\+)(alt\+|f[0-9]+$)/.test(key);
 const rows: readonly KeyRow[] = keyTable;
+/** Free keys: marks that no action has with Alt, without those that begin a sequence of the terminal. */
+const freeKeys = Array.from('!$*()+^`~|\\"<>{}', (mark) => `alt+${mark}`).filter(
+  (key) => !rows.some(({ keys }) => keys.includes(key)),
+);
 const modes: readonly Mode[] = ['document', ...(Object.keys(overlaySorts) as (keyof typeof overlaySorts)[])];
 
 describe('without Alt and function keys', () => {
@@ -44,7 +48,10 @@ it.each(modes)('in %s no key has two meanings', (mode) => {
   const keys = rows.filter((row) => holdsIn(row, mode)).flatMap((row) => row.keys);
   // In the source of `pick` the arrows walk from row to row; the suggestions are chosen with the other keys of that row.
   const twice = mode === 'pick' ? ['down', 'up'] : [];
-  expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual(twice);
+  expect(
+    keys.filter((key, index) => keys.indexOf(key) !== index),
+    `give one of the actions another key, such as ${freeKeys.join(' ')}`,
+  ).toEqual(twice);
 });
 
 describe('Esc in the document', () => {

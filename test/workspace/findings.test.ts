@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/model/finding.js';
 import type { Action } from '../../src/workspace/action.js';
-import { allFindings } from '../../src/workspace/findings.js';
+import { allFindings } from '../../src/workspace/findings/findings.js';
 import { reduce } from '../../src/workspace/reduce.js';
 import { ordinalsIn } from '../../src/workspace/select.js';
 import { type State, startState } from '../../src/workspace/state.js';

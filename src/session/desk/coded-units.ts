@@ -16,7 +16,8 @@ import {
   withCodes,
   withoutCodes,
 } from '../../text/coded-text.js';
-import type { Backend, Elsewhere, Waivers } from '../../workspace/backend.js';
+import type { Backend, Elsewhere } from '../../workspace/backend.js';
+import type { Waivers } from '../../workspace/segments/waivers.js';
 
 /** Converts a stored unit for the workspace: its codes become marks in the target. */
 export const codedUnit = <T extends Pick<Unit, 'target' | 'codes'>>(unit: T): T =>

@@ -7,7 +7,8 @@ import type { WorkDocument } from '../../model/unit.js';
 import { pairsToCheck } from '../../qa/pairs-to-check.js';
 import { markWaived } from '../../qa/waivers.js';
 import { readCodes } from '../../text/coded-text.js';
-import type { Backend, Waivers } from '../../workspace/backend.js';
+import type { Backend } from '../../workspace/backend.js';
+import type { Waivers } from '../../workspace/segments/waivers.js';
 import type { MatchThread } from '../worker/open-match-thread.js';
 import { codedFinding, codedPair } from './coded-units.js';
 

@@ -102,6 +102,19 @@ const deskMatches = (document: WorkDocument, thread: MatchThread): Backend['matc
   };
 };
 
+/** Opens another document with the same database. */
+const openOther =
+  (deps: Deps): Backend['documents']['open'] =>
+  async (which, signal) => {
+    const how = { reader: readInThread(signal), ...(signal && { signal }) };
+    const other =
+      typeof which === 'string'
+        ? await openNamedWork(deps, typedPath(which), undefined, how)
+        : await reopenWork(deps, which, how);
+    keepHeapsSmall();
+    return deskFor(deps, other);
+  };
+
 const deskFor = (deps: Deps, work: OpenWork): Backend => {
   const { termbase, terms, works, meetings, settings, thread, backUp } = deps;
   // The workspace takes a document as plain data; the getters read text and units after the first frame.
@@ -117,15 +130,6 @@ const deskFor = (deps: Deps, work: OpenWork): Backend => {
   };
   const readable = readableNotes(terms.get);
   const waivers = openWaivers(work);
-  const open: Backend['documents']['open'] = async (which, signal) => {
-    const how = { reader: readInThread(signal), ...(signal && { signal }) };
-    const other =
-      typeof which === 'string'
-        ? await openNamedWork(deps, typedPath(which), undefined, how)
-        : await reopenWork(deps, which, how);
-    keepHeapsSmall();
-    return deskFor(deps, other);
-  };
   const [memory, matches] = [deskMemory(document, thread), deskMatches(document, thread)] as const;
   return {
     document,
@@ -151,7 +155,7 @@ const deskFor = (deps: Deps, work: OpenWork): Backend => {
     editOutside: codedOutside(editOutside),
     terms: termDesk(terms, settings, thread, document),
     documents: {
-      ...documentDesk(termbase.path, works, document, open, thread.match, terms.get),
+      ...documentDesk(termbase.path, works, document, openOther(deps), thread.match, terms.get),
       news: fileNews(work),
       reread: fileWatch(deps, document, async () =>
         deskFor(deps, await readWork(deps, document.path, document.to, { reader: readInThread() })),

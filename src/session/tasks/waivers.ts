@@ -3,7 +3,7 @@
 import type { Finding } from '../../model/finding.js';
 import { claimOf } from '../../qa/waivers.js';
 import type { OpenWork } from '../../store/work/open-work.js';
-import type { Waivers } from '../../workspace/backend.js';
+import type { Waivers } from '../../workspace/segments/waivers.js';
 
 /**
  * The waivers of a document in work. A waiver is stored with its segment when the function returns. It holds while the

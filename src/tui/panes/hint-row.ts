@@ -1,6 +1,6 @@
 // The hints in the last row: as many keys as fit, each with a word for its effect.
 
-import { allFindings } from '../../workspace/findings.js';
+import { allFindings } from '../../workspace/findings/findings.js';
 import { type TourStep, tourSteps } from '../../workspace/guide/tour-steps.js';
 import { progress } from '../../workspace/select.js';
 import { type Row, type Run, rowWidth, run } from '../drawing/row.js';

@@ -2,7 +2,7 @@
 
 import { withoutCodes } from '../../text/coded-text.js';
 import { wrap } from '../../text/wrap.js';
-import { findingsAt } from '../../workspace/findings.js';
+import { findingsAt } from '../../workspace/findings/findings.js';
 import type { Laid } from '../../workspace/overlay.js';
 import { currentCodes, currentTerms, currentUnit } from '../../workspace/select.js';
 import type { Rect } from '../drawing/layout.js';

@@ -1,6 +1,6 @@
 // The export screen: the formats, and the path of the file.
 
-import { openFindings } from '../../workspace/findings.js';
+import { openFindings } from '../../workspace/findings/findings.js';
 import type { Laid } from '../../workspace/overlay.js';
 import { progress } from '../../workspace/select.js';
 import { type Choices, choiceRows, chosenMark } from '../drawing/choices.js';

@@ -1,6 +1,6 @@
 // The findings of the whole document: segment and sentence of each, and the texts of the chosen one.
 
-import { allFindings } from '../../workspace/findings.js';
+import { allFindings } from '../../workspace/findings/findings.js';
 import type { Laid } from '../../workspace/overlay.js';
 import { type Choices, choiceRows } from '../drawing/choices.js';
 import type { Rect } from '../drawing/layout.js';

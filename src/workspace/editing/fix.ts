@@ -1,7 +1,7 @@
 // Applies the fix of a finding that has exactly one.
 
 import type { Finding } from '../../model/finding.js';
-import { findingsAt, openFindingsAt, withFixed } from '../findings.js';
+import { findingsAt, openFindingsAt, withFixed } from '../findings/findings.js';
 import { currentFindings, findingInSight } from '../select.js';
 import { type State, withEffect, withNotice } from '../state.js';
 import { replace } from './editor.js';

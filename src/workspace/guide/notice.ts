@@ -1,6 +1,6 @@
 // Notices: one-time messages to the translator in the last row.
 
-import type { FindingNotice } from '../findings.js';
+import type { FindingNotice } from '../findings/findings.js';
 import type { MeetingNotice } from '../meetings/meetings.js';
 import type { ReviewNotice } from '../segments/reviewed.js';
 

@@ -1,15 +1,15 @@
 // Reduces answers about meetings: lists, stored changes, and the check of all papers.
 
 import type { Meeting } from '../../model/meeting.js';
-import type { Answer } from '../action.js';
-import { withDecision } from '../findings.js';
+import { withDecision } from '../findings/findings.js';
 import { popped, showing, within } from '../overlay.js';
 import { jumpTo } from '../segments/travel.js';
 import { type Overlay, type State, withEffect, withNotice, withTermsAskedAgain } from '../state.js';
+import type { MeetingAnswer } from './meeting-answer.js';
 import type { PaperFinding } from './meetings.js';
 import { shownFindings } from './shown-findings.js';
 
-type AnswerOf<K extends Answer['kind']> = Extract<Answer, { readonly kind: K }>;
+type AnswerOf<K extends MeetingAnswer['kind']> = Extract<MeetingAnswer, { readonly kind: K }>;
 
 /** The state with another overlay, at whatever depth it is. */
 const withOverlays = (state: State, change: (overlay: Overlay) => Overlay): State => ({
@@ -99,19 +99,6 @@ const decided = (state: State, { place, reason }: AnswerOf<'waived-in-paper'>): 
       : next;
   return withNotice(known, reason === undefined ? 'unwaived' : 'waived');
 };
-
-/** Answers about meetings and statistics. */
-export type MeetingAnswer = AnswerOf<
-  | 'statistics'
-  | 'meetings'
-  | 'meeting-saved'
-  | 'meeting-assigned'
-  | 'participants-set'
-  | 'participants-browsed'
-  | 'meeting-checked'
-  | 'waived-in-paper'
-  | 'brought'
->;
 
 /** The state after an answer about meetings. An answer that comes too late changes nothing. */
 export const reduceMeetingAnswer = (state: State, answer: MeetingAnswer): State => {

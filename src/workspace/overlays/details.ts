@@ -2,7 +2,7 @@
 
 import { fixCurrent } from '../editing/fix.js';
 import { insertTerm } from '../editing/insert-term.js';
-import { openWaiveHere } from '../open-waive.js';
+import { openWaiveHere } from '../findings/open-waive.js';
 import { type OverlayRules, popped, showing } from '../overlay.js';
 
 declare module '../state.js' {

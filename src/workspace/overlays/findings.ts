@@ -1,8 +1,8 @@
 // The findings of the whole document, which can be visited, fixed and waived.
 
 import { fix } from '../editing/fix.js';
-import { allFindings } from '../findings.js';
-import { openWaive } from '../open-waive.js';
+import { allFindings } from '../findings/findings.js';
+import { openWaive } from '../findings/open-waive.js';
 import { type OverlayRules, showing, within } from '../overlay.js';
 import { keepDraft } from '../segments/commit.js';
 import { jumpTo } from '../segments/travel.js';

@@ -2,10 +2,10 @@
 
 import { type Severity, severities } from '../../model/finding.js';
 import type { Meeting } from '../../model/meeting.js';
+import { openWaive } from '../findings/open-waive.js';
 import { chosenMeeting } from '../meetings/chosen.js';
 import type { CheckedMeeting } from '../meetings/meetings.js';
 import { shownFindings } from '../meetings/shown-findings.js';
-import { openWaive } from '../open-waive.js';
 import { type OverlayRules, showing, within } from '../overlay.js';
 import { keepDraft } from '../segments/commit.js';
 import { jumpTo } from '../segments/travel.js';

@@ -1,53 +1,31 @@
 // The import of participants: a path, and the files that complete it.
 
 import type { Meeting } from '../../model/meeting.js';
-import type { FileEntry } from '../backend.js';
-import { type Editor, editorWith } from '../editing/editor.js';
-import { type OverlayRules, showing, within } from '../overlay.js';
+import { acceptedPath, completed, type FileChoice, isUnanswered, noFile, stepped } from '../file-choice.js';
+import { type OverlayRules, showing } from '../overlay.js';
 import { withEffect } from '../state.js';
 
 declare module '../state.js' {
   interface OverlayData {
-    /** `entries`: the files that complete `answered`, which is undefined until the first answer. */
-    readonly 'participant-file': {
-      readonly meeting: Meeting['id'];
-      readonly field: Editor;
-      readonly answered: string | undefined;
-      readonly entries: readonly FileEntry[];
-      readonly chosen: number;
-    };
+    readonly 'participant-file': FileChoice & { readonly meeting: Meeting['id'] };
   }
 }
 
 export const participantFile: OverlayRules<'participant-file'> = {
   opened: ({ overlay }) =>
     overlay.kind === 'participants'
-      ? {
-          kind: 'participant-file',
-          meeting: overlay.meeting.id,
-          field: editorWith(''),
-          answered: undefined,
-          entries: [],
-          chosen: 0,
-        }
+      ? { kind: 'participant-file', meeting: overlay.meeting.id, ...noFile }
       : undefined,
-  question: (_, { field, answered }) =>
-    field.text === answered ? undefined : { kind: 'browse-participants', typed: field.text },
+  question: (_, overlay) =>
+    isUnanswered(overlay) ? { kind: 'browse-participants', typed: overlay.field.text } : undefined,
   withField: (state, overlay, field) => showing(state, { ...overlay, field, chosen: 0 }),
-  choose: (state, overlay, step) =>
-    showing(state, { ...overlay, chosen: within(overlay.chosen + step, overlay.entries.length) }),
+  choose: (state, overlay, step) => showing(state, { ...overlay, ...stepped(overlay, step) }),
   accept: (state, overlay) => {
-    const { meeting, field, entries, chosen } = overlay;
-    const entry = entries[chosen];
-    if (entry?.folder && entry.path !== field.text)
-      return participantFile.complete?.(state, overlay) ?? state;
-    const path = entry?.folder === false ? entry.path : field.text.trim();
-    return path === '' ? state : withEffect(state, { kind: 'import-participants', meeting, path });
-  },
-  complete: (state, overlay) => {
-    const entry = overlay.entries[overlay.chosen];
-    return entry === undefined
+    const path = acceptedPath(overlay);
+    if (path === undefined) return showing(state, { ...overlay, ...completed(overlay) });
+    return path === ''
       ? state
-      : showing(state, { ...overlay, field: editorWith(entry.path), chosen: 0 });
+      : withEffect(state, { kind: 'import-participants', meeting: overlay.meeting, path });
   },
+  complete: (state, overlay) => showing(state, { ...overlay, ...completed(overlay) }),
 };

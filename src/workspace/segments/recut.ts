@@ -4,7 +4,7 @@ import type { Lang } from '../../model/language.js';
 import type { Segment } from '../../model/segment.js';
 import type { Unit, UnitState } from '../../model/unit.js';
 import { type Recut, type Step, withStep } from '../editing/past.js';
-import type { SegmentFindings } from '../findings.js';
+import type { SegmentFindings } from '../findings/findings.js';
 import type { State } from '../state.js';
 import { moveTo } from './move-to.js';
 import { repetitionsOf } from './repetitions.js';

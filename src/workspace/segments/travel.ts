@@ -2,7 +2,7 @@
 
 import type { UnitState } from '../../model/unit.js';
 import type { Goal } from '../action.js';
-import { segmentsWithFindings } from '../findings.js';
+import { segmentsWithFindings } from '../findings/findings.js';
 import { currentFindings, findingInSight, ordinalsIn } from '../select.js';
 import { type State, withEffect, withNotice } from '../state.js';
 import { keepDraft } from './commit.js';

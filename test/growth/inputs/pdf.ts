@@ -21,14 +21,15 @@ const drawn = (from: number, to: number): string => {
 /** A PDF of so many sentences, one a line. */
 export const pdf = (n: number): Uint8Array => {
   const pages = Math.max(1, Math.ceil(n / linesOnPage));
-  // Objects 1 to 5 are the catalogue, the pages and the font; two a page follow.
-  const pageId = (page: number): number => 6 + 2 * page;
+  // Objects 1 to 6 are the catalogue, the pages and the font; two a page follow.
+  const pageId = (page: number): number => 7 + 2 * page;
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Count ${pages} /Kids [${Array.from({ length: pages }, (_, page) => `${pageId(page)} 0 R`).join(' ')}] >>`,
     '<< /Type /Font /Subtype /Type0 /BaseFont /Batang /Encoding /Identity-H /DescendantFonts [4 0 R] /ToUnicode 5 0 R >>',
-    '<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Batang /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 1000 >>',
+    '<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Batang /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor 6 0 R /DW 1000 >>',
     stream(toUnicode),
+    '<< /Type /FontDescriptor /FontName /Batang /Flags 4 /FontBBox [0 -120 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 700 /StemV 80 >>',
   ];
   for (let page = 0; page < pages; page += 1) {
     objects.push(

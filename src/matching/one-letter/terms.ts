@@ -1,25 +1,19 @@
 // Terms of one letter: 시, 도, 국, 元. The last letter of a word is no term: 도 in 이해도, 절 in 광복절, 国 in 連合国; only behind
 // a place is a unit of administration one (남포시), and behind a noun an office (재정국).
 
-import type { Analysis, Morpheme } from '../model/analysis.js';
-import type { Lang } from '../model/language.js';
-import { modernForm } from '../text/japanese/kanji-forms.js';
-import { leadingHangul } from '../text/korean/josa.js';
-import { isKoreanParticle } from '../text/korean/stems.js';
-import type { MorphemeBoundaries } from './boundaries.js';
-import { type OneLetterRule, ruleFor } from './one-letter-rules.js';
+import type { Analysis, Morpheme } from '../../model/analysis.js';
+import type { Lang } from '../../model/language.js';
+import { modernForm } from '../../text/japanese/kanji-forms.js';
+import { leadingHangul } from '../../text/korean/josa.js';
+import { isKoreanParticle } from '../../text/korean/stems.js';
+import type { MorphemeBoundaries } from '../boundaries.js';
+import { isNoCity } from './no-city.js';
+import { type OneLetterRule, ruleFor } from './rules.js';
 
 /** 정이랑 씨: a name. */
 const person = /^(?:[가-힣]{1,3}\s)?씨(?![가-힣])/;
 /** 수학교육과, 과의 폐합: a department of a school is 学科. */
 const school = /대학|재학|학년|학과|교수|교장|학교|학생|입학|전공/;
-/** 비상 시, 침해 시의: time, where a noun stands before it that is no unit and no attribute. */
-const timeBehind =
-  /(?:^|[^가-힣])(?!(?:[가-힣]*[시도군구읍면동]|각|당해|해당|본|타|동|같은|관할|소속)\s$)[가-힣]+\s$/u;
-/** revise 시, WebView 시: time, behind a foreign word. */
-const foreignWord = /[A-Za-z]{2}\s$/;
-/** 시가 수천만 원: a market price. */
-const price = /^가\s(?:약\s)?(?:수|몇|\d|[일이삼사오육칠팔구십백천만억])/u;
 /** 従前の国の機関: the state, whatever stands before it. */
 const officialBehind =
   /^(?:の(?:機関|行政|職員|貸付|事務|負担|補助|予算|支援|施策)|等(?!.{0,3}しい)|[及又]|、(?:都道府県|地方|県|市))/u;
@@ -75,9 +69,7 @@ export class OneLetterTerms {
     if (this.lang === 'ko' && form === '도' && this.isLooseParticle(at, before, after)) return false;
     if (this.lang === 'ko' && form === '과' && (looseParticle.test(before) || school.test(this.text)))
       return false;
-    if (form === '시' && (price.test(after) || (this.lang === 'ko' && foreignWord.test(before))))
-      return false;
-    if (form === '시' && timeBehind.test(before) && this.boundaries.ending(at - 1)?.wordClass === 'noun')
+    if (this.lang === 'ko' && form === '시' && isNoCity(before, after, this.boundaries.ending(at - 1)))
       return false;
     return word.test(before.slice(-1))
       ? this.isBehind(at, rule, before, after)

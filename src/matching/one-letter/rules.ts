@@ -1,10 +1,10 @@
 // Rules of terms of one letter: beside which words and in texts about what they are terms.
 
-import loadTable from '../../data/language/one-letter-terms.tsv';
-import loadTopics from '../../data/language/one-letter-topics.tsv';
-import type { Lang } from '../model/language.js';
-import { once } from '../text/once.js';
-import { readTable, wordsOf } from '../text/table.js';
+import loadTable from '../../../data/language/one-letter-terms.tsv';
+import loadTopics from '../../../data/language/one-letter-topics.tsv';
+import type { Lang } from '../../model/language.js';
+import { once } from '../../text/once.js';
+import { readTable, wordsOf } from '../../text/table.js';
 
 /** Behind which words a term of one letter may stand without a space. */
 type AsSuffix = 'never' | 'place' | 'office' | 'any';

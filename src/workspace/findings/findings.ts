@@ -1,9 +1,9 @@
 // The findings of each segment, and how they change with the text.
 
-import { type Finding, severities } from '../model/finding.js';
-import type { Span } from '../model/span.js';
-import { memoByObject } from '../text/memo.js';
-import type { Inspected } from './backend.js';
+import { type Finding, severities } from '../../model/finding.js';
+import type { Span } from '../../model/span.js';
+import { memoByObject } from '../../text/memo.js';
+import type { Inspected } from '../backend.js';
 
 /** Findings of one translation: of the segment by itself, and those that compare it with other segments. */
 export type SegmentFindings = {

@@ -1,11 +1,11 @@
 // Opens the question for a waiver's reason, over the document or over the list of findings.
 
-import type { Finding } from '../model/finding.js';
-import { editorWith } from './editing/editor.js';
+import type { Finding } from '../../model/finding.js';
+import { editorWith } from '../editing/editor.js';
+import type { PaperFinding } from '../meetings/meetings.js';
+import { currentFindings, findingInSight } from '../select.js';
+import { type State, withEffect, withNotice } from '../state.js';
 import { findingsAt, openFindingsAt } from './findings.js';
-import type { PaperFinding } from './meetings/meetings.js';
-import { currentFindings, findingInSight } from './select.js';
-import { type State, withEffect, withNotice } from './state.js';
 
 /** Asks for the reason to waive a finding. If the finding is waived already, removes the waiver instead. */
 export const openWaive = (
