@@ -95,6 +95,7 @@ export const homographs: Readonly<Record<'ko' | 'ja', Readonly<Record<string, st
     이즈미시: '和泉市 | 出水市',
     미사키정: '岬町 | 美咲町',
     이나미정: '稲美町 | 印南町',
+    이데정: '飯豊町 | 井手町',
     쓰노정: '津野町 | 都農町',
     공포: '公布 | 恐怖',
     교정: '矯正 | 校正 | 校庭',
