@@ -24,7 +24,7 @@ const kinAnchors = ({ source: ours, target: theirs }: KinWords): readonly Anchor
     });
   });
 
-/** What both texts have: words that read alike, terms, numbers, verbs of the table, words of the families. */
+/** The words and numbers of both texts: those that read alike, terms, verbs of the table, words of the families. */
 export const neighboursIn = (unit: CheckUnit, families?: KinWords): readonly Anchor[] => {
   const kept: Anchor[] = [...anchorsOf(unit)];
   const more = [
