@@ -2,6 +2,7 @@
 
 import type { Concept, Term } from '../model/concept.js';
 import type { Lang } from '../model/language.js';
+import { once } from '../text/once.js';
 import { countryOrders } from './forms/countries.js';
 import { PredicateIndex, predicateKey } from './forms/inflected.js';
 import { putForms } from './forms/term-forms.js';
@@ -29,13 +30,20 @@ export type Entry = {
 
 /** A searchable index of terms for texts of one language. */
 export type TermIndex = {
-  readonly trie: KeyTrie;
+  readonly trie: Pick<KeyTrie, 'opens' | 'from'>;
   /** The data of the key with a number of the trie. */
   readonly entry: (number: number) => Entry;
   /** Terms that may be predicates, by base form. */
   readonly predicates: PredicateIndex;
   /** Ranks the senses of a homograph, likeliest first. */
   readonly rank: SenseRanker;
+};
+
+/** An index as it was built, which `changedIndex` can lay changes over. */
+export type BuiltIndex = TermIndex & {
+  readonly trie: KeyTrie;
+  /** The written forms that stand for several concepts. */
+  readonly homographs: () => readonly string[];
 };
 
 /** Forms with their terms, in columns, because no text ever needs most of them. */
@@ -95,18 +103,37 @@ const predicatesOf = (concepts: readonly Concept[], lang: Lang): PredicateIndex 
   return new PredicateIndex(predicates, lang);
 };
 
-/** Builds the index of all terms for texts of one language, in one pass over the terms; afterwards it is only read. */
-export const buildTermIndex = (concepts: readonly Concept[], lang: Lang): TermIndex => {
+/** The forms of all concepts that are wanted, then those of the order of countries. */
+const formsOf = (
+  concepts: readonly Concept[],
+  lang: Lang,
+  isWanted: ((form: string) => boolean) | undefined,
+): Forms => {
   const forms = new Forms();
   for (const concept of concepts) {
-    putForms(concept, lang, (form, term, script) => forms.put(form, concept, term, script));
+    putForms(concept, lang, (form, term, script) => {
+      if (isWanted === undefined || isWanted(form)) forms.put(form, concept, term, script);
+    });
   }
   forms.startRuled();
   for (const concept of countryOrders) {
     putForms(concept, lang, (form, term, script) => {
-      if (!script) forms.put(form, concept, term, false);
+      if (!script && (isWanted === undefined || isWanted(form))) forms.put(form, concept, term, false);
     });
   }
+  return forms;
+};
+
+/**
+ * Builds the index of all terms for texts of one language, in one pass over the terms; afterwards it is only read.
+ * @param isWanted leaves out the forms for which it is false; predicates stay
+ */
+export const buildTermIndex = (
+  concepts: readonly Concept[],
+  lang: Lang,
+  isWanted?: (form: string) => boolean,
+): BuiltIndex => {
+  const forms = formsOf(concepts, lang, isWanted);
   const trie = new KeyTrie(forms.keys);
   const known: (Entry | undefined)[] = new Array(trie.size);
   const entry = (number: number): Entry => {
@@ -130,7 +157,7 @@ export const buildTermIndex = (concepts: readonly Concept[], lang: Lang): TermIn
     }
     return made;
   };
-  const homographs = (): readonly string[] => {
+  const homographs = once((): readonly string[] => {
     const texts = new Set<string>();
     for (let number = 0; number < trie.size; number++) {
       if (trie.countOf(number) < 2) continue;
@@ -138,10 +165,11 @@ export const buildTermIndex = (concepts: readonly Concept[], lang: Lang): TermIn
       if (patterns.length > 1) for (const { term } of patterns) texts.add(term.text);
     }
     return [...texts];
-  };
+  });
   return {
     trie,
     entry,
+    homographs,
     predicates: predicatesOf(concepts, lang),
     rank: rankSenses(concepts, lang, homographs),
   };

@@ -2,7 +2,8 @@
 
 import Sqlite from 'better-sqlite3';
 import { Problem } from '../model/problem.js';
-import { makePrivate, readSnapshot, unwatched, type WatchedFile, watchFile } from './database-file.js';
+import { makePrivate, unwatched, type WatchedFile, watchFile } from './database-file.js';
+import { savedTogether } from './files-beside.js';
 import { saveElsewhere } from './rescue.js';
 import { schemaVersion } from './schema/migration.js';
 import { asProblem, sqliteCode } from './sqlite-problem.js';
@@ -30,6 +31,8 @@ export type Connection = {
   readonly setBusyTimeout: (milliseconds: number) => void;
   /** Whether the disk accepts no writes, so that the data is a copy in memory. */
   readonly isReadOnly: () => boolean;
+  /** Runs work whose changes need not last: a copy in memory accepts them, and loses them with the program. */
+  readonly aside: <T>(work: () => T) => T;
   /** Whether the database is in memory, so that no file changes. */
   readonly isMemory: boolean;
   /** Registers an SQL function of one or more texts. */
@@ -45,7 +48,8 @@ const value = (db: Sqlite.Database, pragma: string): unknown => db.pragma(pragma
 const isEmpty = (db: Sqlite.Database): boolean =>
   db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() === 0;
 
-const assertOurs = (db: Sqlite.Database, path: string): void => {
+/** @throws Problem `database-not-ours`, `database-newer` */
+export const assertOurs = (db: Sqlite.Database, path: string): void => {
   const ours = value(db, 'application_id') === applicationId;
   const version = Number(value(db, 'user_version'));
   // Only a foreign schema is inspected: reading our own takes longer than the rest of a look-up.
@@ -86,7 +90,7 @@ export type ConnectionOptions = {
 };
 
 // A foreign schema runs only harmless functions; cells are checked; a page cache of 16 MB would cost a session 45 to 90 MB.
-const pragmas =
+export const pragmas =
   'PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA cache_size = -4000';
 
 const prepared = (path: string, timeout: number): Sqlite.Database => {
@@ -114,14 +118,28 @@ const moveToCopy = (current: Current, statements: Map<string, Statement>, rescue
   db.close();
   file.dropLog();
   Object.assign(current, { db: next, path: saved, file: watchFile(saved) });
-  throw new Problem('database-replaced', { file: former, saved });
+  throw new Problem('database-replaced', { file: former, saved: savedTogether(saved).join(', ') });
 };
 
-const connectionOf = (
+/** Whether a connection refuses changes. */
+export type Seal = { isOn: boolean };
+
+const unsealed = <T>(seal: Seal, work: () => T): T => {
+  const wasOn = seal.isOn;
+  seal.isOn = false;
+  try {
+    return work();
+  } finally {
+    seal.isOn = wasOn;
+  }
+};
+
+/** The connection of an open database. */
+export const connectionOf = (
   db: Sqlite.Database,
   path: string,
   options: ConnectionOptions,
-  isSealed: () => boolean = () => false,
+  seal: Seal = { isOn: false },
 ): Connection => {
   const current: Current = {
     db,
@@ -152,7 +170,7 @@ const connectionOf = (
     // A deferred transaction that reads before it writes fails at once if another process has written in between.
     write: (work) =>
       guarded(() => {
-        if (isSealed()) throw new Problem('database-read-only', { file: current.path });
+        if (seal.isOn) throw new Problem('database-read-only', { file: current.path });
         if (!current.db.inTransaction && !current.file.isThere())
           moveToCopy(current, statements, options.rescueFolder);
         return current.db.transaction(work).immediate();
@@ -161,7 +179,8 @@ const connectionOf = (
       current.wait = milliseconds;
       current.db.pragma(`busy_timeout = ${Math.trunc(milliseconds)}`);
     },
-    isReadOnly: isSealed,
+    isReadOnly: () => seal.isOn,
+    aside: (work) => unsealed(seal, work),
     isMemory: db.memory,
     define: (name, call) =>
       void current.db.function(name, { deterministic: true, varargs: true }, (...given) =>
@@ -201,35 +220,6 @@ export const openToRead = (path: string): Connection => {
     if (value(db, 'application_id') !== applicationId) throw new Problem('database-not-ours', { file: path });
     db.exec(pragmas);
     return connectionOf(db, path, {});
-  } catch (error) {
-    db?.close();
-    throw asProblem(error, path);
-  }
-};
-
-/** A copy of a file in memory; it accepts changes until it is sealed. */
-export type Snapshot = { readonly db: Connection; readonly seal: () => void };
-
-/**
- * Opens a database on a read-only or full disk, where SQLite, which writes side files, can only open a copy in memory.
- * @returns undefined if the file cannot be read
- * @throws Problem `database-not-ours`, `database-newer`, `database-corrupt`
- */
-export const openSnapshot = (path: string): Snapshot | undefined => {
-  const bytes = readSnapshot(path);
-  if (bytes === undefined || bytes.length === 0) return undefined;
-  let isSealed = false;
-  let db: Sqlite.Database | undefined;
-  try {
-    db = new Sqlite(bytes);
-    assertOurs(db, path);
-    db.exec(pragmas);
-    return {
-      db: connectionOf(db, path, {}, () => isSealed),
-      seal: () => {
-        isSealed = true;
-      },
-    };
   } catch (error) {
     db?.close();
     throw asProblem(error, path);

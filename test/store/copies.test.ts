@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openConnection } from '../../src/store/connection.js';
 import { contentHash } from '../../src/store/copies/content-hash.js';
 import { restoreFrom } from '../../src/store/copies/restore.js';
-import { isTemporary } from '../../src/store/database-file.js';
+import { isTemporary } from '../../src/store/files-beside.js';
 import { ended, startChild, termbaseModule } from '../helpers/children.js';
 import { affairsMinistry, interiorMinistry } from '../helpers/concepts.js';
 import { aSource, onScreen } from '../helpers/documents.js';

@@ -33,6 +33,22 @@ export class PredicateIndex {
     return this.byKey.size;
   }
 
+  /** The patterns of a key. */
+  at(key: string): Patterns | undefined {
+    return this.byKey.get(key);
+  }
+
+  /** The index with other patterns for some keys: none for a key that `other` lacks. */
+  with(keys: Iterable<string>, other: PredicateIndex): PredicateIndex {
+    const byKey = new Map(this.byKey);
+    for (const key of keys) {
+      const patterns = other.byKey.get(key);
+      if (patterns === undefined) byKey.delete(key);
+      else byKey.set(key, patterns);
+    }
+    return new PredicateIndex(byKey, this.lang);
+  }
+
   /** Whether a predicate may begin with a code unit; certain only for Hangul, which no normal form changes. */
   mayOpen(unit: number): boolean {
     return unit < firstSyllable || unit > lastSyllable || this.opening[unit - firstSyllable] === 1;

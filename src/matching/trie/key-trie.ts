@@ -49,6 +49,15 @@ export class KeyTrie {
     return Array.from(order.subarray(lows[number], highs[number])).sort((a, b) => a - b);
   }
 
+  /** The number of a key, if it was given. */
+  numberOf(key: string): number | undefined {
+    let found: number | undefined;
+    this.from({ text: key }, 0, (number, end) => {
+      if (end === key.length) found = number;
+    });
+    return found;
+  }
+
   /** Reports every key that begins at `start`; of two with the same end, the one that skips less comes later. */
   from(walked: Walked, start: number, found: FoundKey): void {
     const node = this.top[walked.text.charCodeAt(start)] as number;

@@ -5,30 +5,47 @@ import { termWord } from '../../analysis/term-words.js';
 import type { Concept } from '../../model/concept.js';
 import { type Lang, languages } from '../../model/language.js';
 import { Tokenizer } from '../../morphology/tokenizer.js';
-import { UserLexicon } from '../../morphology/user-lexicon.js';
+import { UserLexicon, type UserWord } from '../../morphology/user-lexicon.js';
 import { type DictionaryProgress, findUnopened, openDictionary } from './open-dictionary.js';
 
 export type { Analyser } from '../../analysis/analyser.js';
 export type { DictionaryToken } from '../../morphology/tokenizer.js';
 
+/** The words of terms for the lexicon, each once. */
+const wordsOf = (terms: Iterable<string>, plain: Tokenizer): UserWord[] => {
+  const words: UserWord[] = [];
+  for (const text of new Set(terms)) {
+    const word = termWord(text, plain);
+    if (word !== undefined) words.push(word);
+  }
+  return words;
+};
+
 /** The terms of one language as a user lexicon for its tokenizer. */
 const lexiconOf = (terms: Iterable<string>, plain: Tokenizer): UserLexicon => {
   const lexicon = new UserLexicon();
-  for (const text of new Set(terms)) {
-    const word = termWord(text, plain);
-    if (word !== undefined) lexicon.add(word);
-  }
+  for (const word of wordsOf(terms, plain)) lexicon.add(word);
   return lexicon;
+};
+
+/** An analyser whose terms can change. */
+export type TermAnalyser = Analyser & {
+  /** Forgets some terms of a language and learns others. */
+  readonly exchange: (lang: Lang, gone: readonly string[], fresh: readonly string[]) => void;
 };
 
 /** Returns the written forms of a language in a glossary. */
 export type TermTexts = (lang: Lang) => Iterable<string> | Promise<Iterable<string>>;
 
+/** The written forms of some concepts in a language. */
+export const textsIn = (concepts: readonly Concept[], lang: Lang): string[] =>
+  concepts.flatMap(({ terms }) => terms.filter((term) => term.lang === lang).map(({ text }) => text));
+
 /** Returns the written forms of some concepts. */
 export const textsOf =
   (concepts: readonly Concept[]): TermTexts =>
   (lang) =>
-    concepts.flatMap(({ terms }) => terms.filter((term) => term.lang === lang).map(({ text }) => text));
+    textsIn(concepts, lang);
 
 /**
  * Opens dictionaries and teaches them the terms.
@@ -42,8 +59,9 @@ export const openAnalyser = async (
   progress: DictionaryProgress,
   found = findUnopened(),
   langs: readonly Lang[] = languages,
-): Promise<Analyser> => {
+): Promise<TermAnalyser> => {
   const tokenizers = new Map<Lang, Tokenizer>();
+  const exchanges = new Map<Lang, (gone: readonly string[], fresh: readonly string[]) => void>();
   for (const lang of langs) {
     const terms = await texts(lang);
     const finding = found.find((one) => one.lang === lang)?.finding;
@@ -51,10 +69,18 @@ export const openAnalyser = async (
     const plain = new Tokenizer(dictionary);
     const lexicon = lexiconOf(terms, plain);
     tokenizers.set(lang, new Tokenizer(dictionary, lexicon.size === 0 ? undefined : lexicon));
+    exchanges.set(lang, (gone, fresh) => {
+      for (const word of wordsOf(gone, plain)) lexicon.remove(word.surface);
+      for (const word of wordsOf(fresh, plain)) lexicon.add(word);
+      // A tokenizer without terms has no lexicon yet.
+      if (tokenizers.get(lang)?.lexicon === undefined)
+        tokenizers.set(lang, new Tokenizer(dictionary, lexicon));
+    });
   }
-  return createAnalyser((lang) => {
+  const analyser = createAnalyser((lang) => {
     const tokenizer = tokenizers.get(lang);
     if (tokenizer === undefined) throw new RangeError(`no dictionary was opened for ${lang}`);
     return tokenizer;
   });
+  return { ...analyser, exchange: (lang, gone, fresh) => exchanges.get(lang)?.(gone, fresh) };
 };

@@ -13,9 +13,9 @@ import { usageChecksBut } from '../../qa/usage/checks.js';
 import { turnedOff } from '../../qa/usage/turned-off.js';
 import { openDatabase } from '../../store/database.js';
 import { memoLast } from '../../text/memo.js';
-import { normalForm } from '../../text/normalise.js';
 import { once } from '../../text/once.js';
-import { type Matcher, openMatcher } from '../dictionaries/matcher.js';
+import { knownForms } from '../dictionaries/known-forms.js';
+import { type GlossaryMatcher, type Matcher, openMatcher, withConcept } from '../dictionaries/matcher.js';
 import { openEquivalents } from '../dictionaries/open-equivalents.js';
 import { openNames } from '../dictionaries/open-names.js';
 import { keepHeapsSmall } from '../files/small-heaps.js';
@@ -38,21 +38,26 @@ const noProgress = (): void => {};
 
 /** The glossary as the thread reads it from the database, with its matcher. */
 class Glossary {
-  readonly concepts: Promise<Concept[]>;
   /** Ids of the concepts that the main thread has too: all but those that matching creates by rule. */
   private readonly shared = new Set<ConceptId>();
-  private opening: Promise<Matcher>;
+  private read: Promise<readonly Concept[]>;
+  private opening: Promise<GlossaryMatcher>;
 
-  constructor(read: () => Promise<Concept[]>) {
-    this.concepts = read().then((concepts) => {
+  constructor(read: () => Promise<readonly Concept[]>) {
+    this.read = read().then((concepts) => {
       for (const { id } of concepts) this.shared.add(id);
       return concepts;
     });
-    this.opening = this.open();
+    this.opening = this.after(this.read.then((concepts) => openMatcher(concepts, noProgress)));
+  }
+
+  /** Returns the concepts as they are now. */
+  concepts(): Promise<readonly Concept[]> {
+    return this.read;
   }
 
   /** Returns the matcher. @throws Problem of the dictionaries, on each call */
-  matcher(): Promise<Matcher> {
+  matcher(): Promise<GlossaryMatcher> {
     return this.opening;
   }
 
@@ -61,19 +66,19 @@ class Glossary {
   }
 
   put(concept: Concept): void {
-    this.opening = this.open(concept);
+    this.shared.add(concept.id);
+    this.read = this.read.then((concepts) => withConcept(concepts, concept));
+    const { read, opening } = this;
+    this.opening = this.after(
+      opening.then(
+        (matcher) => matcher.withConcept(concept),
+        // A dictionary may be there by now.
+        async () => openMatcher(await read, noProgress),
+      ),
+    );
   }
 
-  private open(changed?: Concept): Promise<Matcher> {
-    const opening = this.concepts.then((concepts) => {
-      if (changed !== undefined) {
-        this.shared.add(changed.id);
-        const place = concepts.findIndex(({ id }) => id === changed.id);
-        if (place < 0) concepts.push(changed);
-        else concepts[place] = changed;
-      }
-      return openMatcher(concepts, noProgress);
-    });
+  private after(opening: Promise<GlossaryMatcher>): Promise<GlossaryMatcher> {
     // The caller gets the failure; without a handler it would end the program.
     opening.catch(() => {});
     return opening;
@@ -96,16 +101,12 @@ const candidatesIn = async (
 ): Promise<readonly Candidate[] | undefined> => {
   const tally = new CandidateTally();
   for (const { text, lang } of passages) {
-    tally.see({ analysis: (await glossary.matcher()).match(text, lang).analysis, file: 0 });
+    const { analysis, matches } = (await glossary.matcher()).match(text, lang);
+    tally.see({ analysis, file: 0, terms: matches });
     await yieldToQuestions();
     if (!isLatest()) return undefined;
   }
-  const known = new Set(
-    (await glossary.concepts).flatMap(({ terms }) =>
-      terms.map(({ lang, text }) => `${lang}:${normalForm(text)}`),
-    ),
-  );
-  return chooseCandidates(tally, (text, lang) => known.has(`${lang}:${normalForm(text)}`));
+  return chooseCandidates(tally, knownForms(await glossary.concepts()));
 };
 
 /** Makes the function that checks a document. A later call cancels an earlier one, which then returns undefined. */
@@ -140,7 +141,7 @@ export const openAnswers = (path: string): Answers => {
   // Both depend on the glossary and are rebuilt when it changes.
   const suggesterFor = memoLast(async (_: Promise<Matcher>) =>
     openEquivalents({
-      concepts: await glossary.concepts,
+      concepts: await glossary.concepts(),
       recall: recallFrom(await (await termbase).memory()),
       // Terms and checks would stand still here until the bridge is compiled.
       onBridge: () => compileBridgeInThread().finally(keepHeapsSmall),
