@@ -4,7 +4,8 @@ import type { Span } from '../../../model/span.js';
 import { memoLast } from '../../../text/memo.js';
 import type { CheckUnit } from '../../check.js';
 import { type Anchor, anchorsOf } from '../anchors.js';
-import { type KinWord, kinWords } from '../opposed/opposites.js';
+import type { KinWord } from '../opposed/kin-words.js';
+import { kinWords } from '../opposed/opposites.js';
 
 /** The words that each text has once, so that it is clear which one stands for which. */
 export const uniqueAnchors = (
