@@ -5,7 +5,7 @@ import type { Lang } from '../../model/language.js';
 import type { Check, CheckText, CheckUnit, Fault } from '../check.js';
 import { turnedOrder } from '../meaning/contrasts/orders.js';
 import { bounds, contradictedBehind, order, ways } from '../meaning/followers.js';
-import { isSameLimit } from '../meaning/limits/complements.js';
+import { isOtherHalf, isSameLimit } from '../meaning/limits/complements.js';
 import { otherPeriods } from '../meaning/limits/periods.js';
 import { otherRange } from '../meaning/opposed/ranges.js';
 import { otherScope } from '../meaning/opposed/scopes.js';
@@ -212,7 +212,9 @@ export const limit = {
   severity: 'error',
   unit: (unit) => [
     ...[
-      ...contradictionsIn(unit, 'limit'),
+      ...contradictionsIn(unit, 'limit').filter(
+        ({ source }) => source.facet !== 'half' || !isOtherHalf(unit),
+      ),
       ...contradictedBehind(unit, order),
       ...contradictedBehind(unit, bounds),
       ...contradictedBehind(unit, ways),

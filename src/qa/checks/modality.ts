@@ -6,6 +6,7 @@ import type { Check, CheckUnit, Fault } from '../check.js';
 import { anchorsOf } from '../meaning/anchors.js';
 import { reportedAsDone } from '../meaning/certainty.js';
 import { isSameLimit } from '../meaning/limits/complements.js';
+import { isModalDual } from '../meaning/limits/modal-duals.js';
 import { turnedQuestion } from '../meaning/opposed/questions.js';
 import { isBefore, predicateAnchors } from '../meaning/predicates.js';
 import { type Contradiction, contradictionsIn, toFault } from '../meaning/values.js';
@@ -34,7 +35,7 @@ export const modality = {
   facts: ['differs', 'question'],
   severity: 'error',
   unit: (unit) => {
-    const found = contradictionsIn(unit, 'modality');
+    const found = contradictionsIn(unit, 'modality').filter((one) => !isModalDual(unit, one));
     if (found.length > 0 && isSameLimit(unit)) return [];
     if (found.length > 0)
       return found.map((one) => ({

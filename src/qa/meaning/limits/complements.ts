@@ -39,9 +39,58 @@ const areComplements = (refusing: Side, asking: Side): boolean =>
   !refuses(asking) &&
   limits.some(({ beyond, within }) => has(beyond, refusing) && (has(within, asking) || has(only, asking)));
 
+const unless = wordsOf('unless');
+const possible = wordsOf('possible');
+const exclusive = [only, wordsOf('solely'), wordsOf('provided')] as const;
+const excepts = [unless, wordsOf('beside')] as const;
+
+/** 않는 한 … 수 없다, 場合に限り … できる: with an exception on the allowing side, too, the case is the opposite one. */
+const areDual = (refusing: Side, allowing: Side): boolean =>
+  refuses(refusing) &&
+  !refuses(allowing) &&
+  excepts.some((words) => has(words, refusing)) &&
+  !excepts.some((words) => has(words, allowing)) &&
+  has(possible, allowing) &&
+  exclusive.some((words) => has(words, allowing));
+
+const others = wordsOf('beside');
+const majority: Readonly<Record<Lang, RegExp>> = {
+  ko: /과반|(?:반수|절반)[을이]?\s?넘/,
+  ja: /過半|半数を超/,
+};
+const half: Readonly<Record<Lang, RegExp>> = {
+  ko: /(?:반수|절반|2분의\s?1)\s?이상/,
+  ja: /(?:半数|2分の1)以上/,
+};
+const prevented: Readonly<Record<Lang, RegExp>> = {
+  ko: /이상[^.,]*?(?:않도록|아니하도록|못하도록|않게|없도록|안\s?[된되]|아니\s?[된되]|수\s없)/,
+  ja: /以上[^。]*?(?:ない(?:こと|よう)|てはならない|できない)/,
+};
+
+/** More than half of ours is asked for where half or more of the others is prevented; neither text says the other's bound. */
+const areHalves = (asking: Side, preventing: Side): boolean =>
+  majority[asking.lang].test(asking.text) &&
+  !majority[preventing.lang].test(preventing.text) &&
+  half[preventing.lang].test(preventing.text) &&
+  has(others, preventing) &&
+  !has(others, asking) &&
+  prevented[preventing.lang].test(preventing.text) &&
+  !refuses(asking);
+
 /**
- * Whether one text refuses what lies beyond a limit, and the other asks for or allows what lies within it.
+ * Whether one text asks for more than half of some, and the other prevents half or more of the rest.
+ * @example 민간위원이 과반수가 되도록 and 民間委員以外の者が半数以上とならないよう
+ */
+export const isOtherHalf = ({ source, target }: Pick<CheckUnit, 'source' | 'target'>): boolean =>
+  areHalves(source, target) || areHalves(target, source);
+
+/**
+ * Whether one text refuses what lies beyond a limit, and the other asks for or allows what lies within it; or refuses
+ * an act unless a condition holds, and the other allows it only then (하지 않는 한 … 수 없다, 場合に限り … できる).
  * @example 이 기간 안에 신청하셔야 합니다 and この期間を過ぎた場合は、申請できません
  */
 export const isSameLimit = ({ source, target }: Pick<CheckUnit, 'source' | 'target'>): boolean =>
-  areComplements(source, target) || areComplements(target, source);
+  areComplements(source, target) ||
+  areComplements(target, source) ||
+  areDual(source, target) ||
+  areDual(target, source);

@@ -45,6 +45,25 @@ const wayBehind = (
   return found[0];
 };
 
+const still: Readonly<Record<Lang, RegExp>> = {
+  ko: /^[가-힣]{0,3}(?:도록|[아어여나]도|서도)\s/,
+  ja: /^(?:て|し)?(?:て)?(?:も|なお)/,
+};
+const denied: Readonly<Record<Lang, RegExp>> = {
+  ko: /^[^.,]*?(?:지\s?(?:않|아니|못)|없)/,
+  ja: /^[^。]*?(?:ない|なかっ|なけれ|なく|ません|ず)/,
+};
+
+/** 3개월 이내에 … 않으면, 3か月を過ぎても … ない場合: not within a period is still not after it. */
+const isStillNot = (within: CheckText, end: number, after: CheckText, behind: number): boolean => {
+  const rest = after.text.slice(behind);
+  return (
+    still[after.lang].test(rest) &&
+    denied[after.lang].test(rest) &&
+    denied[within.lang].test(within.text.slice(end))
+  );
+};
+
 /** A period of both texts, with the words behind it. */
 export type OtherPeriod = { readonly source: Span; readonly target: Span };
 
@@ -60,6 +79,10 @@ export const otherPeriods = (unit: CheckUnit): readonly OtherPeriod[] => {
       if (!measures.has(own.value.kind) || !measures.has(other.value.kind)) return [];
       const [ours, theirs] = [wayBehind(source, own), wayBehind(target, other)];
       if (ours === undefined || theirs === undefined || ours.way === theirs.way) return [];
+      if (ours.way === 'within' && theirs.way === 'after' && isStillNot(source, ours.end, target, theirs.end))
+        return [];
+      if (ours.way === 'after' && theirs.way === 'within' && isStillNot(target, theirs.end, source, ours.end))
+        return [];
       return [
         { source: { start: own.start, end: ours.end }, target: { start: other.start, end: theirs.end } },
       ];
