@@ -7,7 +7,7 @@ import type { Match } from '../../model/match.js';
 import type { Span } from '../../model/span.js';
 import { syllablesOf } from '../../text/korean/sino-korean.js';
 import { boundedMemo, memoLast } from '../../text/memo.js';
-import type { CheckUnit } from '../check.js';
+import type { CheckText, CheckUnit } from '../check.js';
 import { conceptsOf, wantedForms } from '../terms/find-equivalents.js';
 import { governmentsIn } from './governments.js';
 import { type ValueWord, valueWords } from './values.js';
@@ -222,3 +222,7 @@ export const anchorsOf = memoLast((unit: CheckUnit): readonly Anchor[] => {
       kept.push(one);
   return kept.sort((a, b) => a.source.start - b.source.start);
 });
+
+/** 이상, 以内: a word inside of a quantity has no part of its own. */
+export const isOfQuantity = ({ quantities }: Pick<CheckText, 'quantities'>, { start, end }: Span): boolean =>
+  quantities.some((one) => one.start <= start && end <= one.end);

@@ -3,7 +3,7 @@
 import type { Lang } from '../../model/language.js';
 import type { Span } from '../../model/span.js';
 import type { CheckText, CheckUnit } from '../check.js';
-import { anchorsOf } from './anchors.js';
+import { anchorsOf, isOfQuantity } from './anchors.js';
 import { valueWords } from './values.js';
 
 /**
@@ -77,7 +77,7 @@ export const wordPairs = (unit: CheckUnit): PartyPairs => {
   return anchorsOf(unit).flatMap(
     ({ source: own, target: other }, i): readonly (readonly [Party, Party])[] => {
       const found = roleAt(source, own.end);
-      if (found.role === undefined) return [];
+      if (found.role === undefined || isOfQuantity(source, own) || isOfQuantity(target, other)) return [];
       const party = (
         { text }: CheckText,
         { start, end }: Span,

@@ -52,9 +52,11 @@ const exchangedIn = (compared: Compared, mark: Single): ExchangedMark | undefine
   if (ours.some((i) => theirs.includes(i))) return undefined;
   const moved = ours.find((i) => (target.at[i] ?? -1) >= 0);
   const taker = theirs.find((i) => (source.at[i] ?? -1) >= 0);
+  // 5時以降, 5시부터: a time and a word never change places.
+  const areAlike = (items[moved ?? -1]?.number === undefined) === (items[taker ?? -1]?.number === undefined);
   const isMoved =
     moved !== undefined && taker !== undefined
-      ? true
+      ? areAlike
       : mark === 'not' && (isPutForward(target, moved, other) || isPutForward(source, taker, own));
   const item = items[moved ?? taker ?? -1];
   return isMoved && item !== undefined ? { mark, item, other: items[taker ?? -1] ?? item } : undefined;

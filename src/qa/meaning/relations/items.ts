@@ -5,7 +5,7 @@ import { memoLast } from '../../../text/memo.js';
 import type { CheckUnit } from '../../check.js';
 import { sharedPersons } from '../../names/japanese-persons.js';
 import type { Point } from '../../quantities/point.js';
-import { type Anchor, anchorsOf } from '../anchors.js';
+import { type Anchor, anchorsOf, isOfQuantity } from '../anchors.js';
 import { kinAnchors } from '../contrasts/topics.js';
 import { predicateAnchors } from '../predicates.js';
 import { type Node, treeOf } from './tree.js';
@@ -44,6 +44,7 @@ export const itemsOf = memoLast((unit: CheckUnit): readonly Item[] => {
   const { source, target, alignment } = unit;
   const words: Anchor[] = [];
   const add = (one: Anchor): void => {
+    if (isOfQuantity(source, one.source) || isOfQuantity(target, one.target)) return;
     if (!words.some((other) => overlaps(other.source, one.source) || overlaps(other.target, one.target)))
       words.push(one);
   };

@@ -59,7 +59,7 @@ const thingRules: Readonly<Record<Lang, Rules>> = {
     ['until', /^まで/],
     ['at', /^で(?!き)/],
     ['to', /^(?:に|へ)(?:は|も|の)?$|^に対し/],
-    ['as', /^と(?:して|し)/],
+    ['as', /^と(?:して|し)|^をもって/],
     ['owner', /^の$/],
     ['with', /^(?:と|や|及び|並びに|又は|若しくは)/],
     ['object', /^を/],
@@ -69,7 +69,8 @@ const thingRules: Readonly<Record<Lang, Rules>> = {
 const actRules: Readonly<Record<Lang, Rules>> = {
   ko: [
     ['before', /(?:기|기\s|한\s|된\s)전/],
-    ['after', /(?:\s(?:후|뒤|다음|이후)|[고]\s?나서)/],
+    // 접수하더라도 다음 날에: only behind a clause that modifies it does 다음 say "after".
+    ['after', /(?:\s(?:후|뒤|이후)|(?:한|된|은|[가-힣]ㄴ|[가-힣]난)\s다음|[고]\s?나서)/],
   ],
   ja: [
     ['before', /(?:る|た)?前/],

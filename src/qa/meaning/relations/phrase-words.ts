@@ -14,6 +14,8 @@ export type PhraseWords = {
   readonly undergoing: ReadonlySet<string>;
   readonly receiving: ReadonlySet<string>;
   readonly giving: ReadonlySet<string>;
+  /** Nouns of going through: 국회를 통과하다 does nothing to what its object names. */
+  readonly passing: ReadonlySet<string>;
   /** Verbs that state what is, and no act. */
   readonly state: ReadonlySet<string>;
   /** Verbs that only continue the predicate before them: 제출하고 있다, 提出していただく. */
@@ -41,6 +43,7 @@ export const phraseWords = once((): PhraseWords => {
     undergoing: of('undergoing'),
     receiving: of('receiving'),
     giving: of('giving'),
+    passing: of('passing'),
     state: of('state'),
     auxiliary: of('auxiliary'),
     particle: of('particle'),

@@ -125,7 +125,7 @@ class Builder {
     if (current === undefined || current.isClosed) this.open(one, 'act', voice);
     else if (this.isLight(current, one, base)) {
       current.kind = 'act';
-      current.voice = voice;
+      current.voice = voice === 'done' && this.words.passing.has(current.last.surface) ? 'none' : voice;
       this.append(one);
     } else if (this.isFunction(current, base)) {
       current.holdsVerb = true;

@@ -48,6 +48,20 @@ const isReported = (unit: CheckUnit, { source: own, target: other }: Contradicti
   );
 };
 
+const ownDenial: Readonly<Record<Lang, RegExp>> = {
+  ko: /않|못|없|아니|되지$|하지$/,
+  ja: /な(?:い|く)?$|ず$/,
+};
+const noCase: Readonly<Record<Lang, RegExp>> = {
+  ko: /^[가-힣]{0,2}\s?(?:바|적|일|예|사실)(?:이|가|은|는|도)?\s?없/,
+  ja: /^(?:さ?れ|し)?(?:た|ている|ていた)?(?:こと|事実|例|形跡)(?:は|が|も)?(?:な[いか]|ありませ)/,
+};
+/** 確認されていな|い beside 확인된| 바 없다: one word has its denial in itself, and one behind it. */
+const isDeniedOtherwise = (denying: CheckText, own: Span, affirming: CheckText, other: Span): boolean =>
+  ownDenial[denying.lang].test(denying.text.slice(own.start, own.end)) &&
+  !ownDenial[affirming.lang].test(affirming.text.slice(other.start, other.end)) &&
+  (isDeniedAt(affirming, other.end) || noCase[affirming.lang].test(affirming.text.slice(other.end)));
+
 const isSamePlace = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
 /**
@@ -68,6 +82,8 @@ export const substitutions = (unit: CheckUnit): readonly Contradiction[] => {
     if (found.some((one) => isSamePlace(one.source, own) && isSamePlace(one.target, other))) continue;
     if (isTurned(source, own) || isTurned(target, other)) continue;
     if (isDeniedAt(source, own.end) !== isDeniedAt(target, other.end)) continue;
+    if (isDeniedOtherwise(source, own, target, other) || isDeniedOtherwise(target, other, source, own))
+      continue;
     if (isAnswered(unit, own, other)) continue;
     isOneSlot ??= slotJudge(unit, words);
     if (isOneSlot(own, other)) found.push({ source: wordIn(source, own), target: wordIn(target, other) });
