@@ -3,8 +3,15 @@
 import type { Lang } from '../../model/language.js';
 import type { Span } from '../../model/span.js';
 
-/** A statement of frequency; `perYear` is undefined for 수시로, 随時: as often as needed. */
-export type Frequency = Span & { readonly text: string; readonly perYear: number | undefined };
+/**
+ * A statement of frequency; `perYear` is undefined for 수시로, 随時: as often as needed. With the days of the year listed
+ * behind it (매년 6월 30일과 12월 31일), `listed` is their number a year.
+ */
+export type Frequency = Span & {
+  readonly text: string;
+  readonly perYear: number | undefined;
+  readonly listed?: number;
+};
 
 const numerals: Readonly<Record<string, number>> = {
   한: 1,
@@ -136,6 +143,14 @@ const day: Readonly<Record<Lang, RegExp>> = { ko: /일/g, ja: /日/g };
 const timesAMonth = (text: string, lang: Lang): number =>
   Math.max(1, listedDays[lang].exec(text)?.[0].match(day[lang])?.length ?? 1);
 
+/** 毎年6月30日と12月31日: the dates behind "every year"; two texts may sum them up as 年2回, or leave the sum open. */
+const listedDates: Readonly<Record<Lang, RegExp>> = {
+  ko: /^(?:\s?\d{1,2}월\s?\d{1,2}일(?:\s?[·ㆍ,]|[과와](?=\s)|\s(?:및|그리고)(?=\s))?)+/,
+  ja: /^(?:の)?(?:[\d０-９]{1,2}月[\d０-９]{1,2}日(?:[・、と]|及び|並びに)?)+/,
+};
+const timesAYear = (text: string, lang: Lang): number =>
+  listedDates[lang].exec(text)?.[0].match(day[lang])?.length ?? 1;
+
 const rateOf = (groups: Readonly<Record<string, string | undefined>>): number | undefined => {
   if (groups.free !== undefined) return undefined;
   if (groups.rest !== undefined) return (daysOfWeek - (numberOf(groups.rest) ?? 0)) * weeks;
@@ -167,7 +182,13 @@ export const frequenciesIn = (text: string, lang: Lang): readonly Frequency[] =>
           ? timesAMonth(rest, lang)
           : 1;
       const rate = rateOf(groups);
-      found.push({ ...span, text: whole.trim(), perYear: rate === undefined ? rate : rate * days });
+      const dates = period === '년' || period === '해' || period === '年' ? timesAYear(rest, lang) : 1;
+      found.push({
+        ...span,
+        text: whole.trim(),
+        perYear: rate === undefined ? rate : rate * days,
+        ...(rate !== undefined && dates > 1 && { listed: rate * dates }),
+      });
     }
   }
   return found.sort((a, b) => a.start - b.start);
@@ -175,7 +196,13 @@ export const frequenciesIn = (text: string, lang: Lang): readonly Frequency[] =>
 
 const nearly = 0.05;
 /** Whether two frequencies are equal; 365 days and 52 weeks differ a little as years. */
-export const areAsOften = (a: Frequency, b: Frequency): boolean =>
-  a.perYear === undefined || b.perYear === undefined
-    ? a.perYear === b.perYear
-    : Math.abs(a.perYear - b.perYear) <= nearly * Math.max(a.perYear, b.perYear);
+export const areAsOften = (a: Frequency, b: Frequency): boolean => {
+  if (a.perYear === undefined || b.perYear === undefined) return a.perYear === b.perYear;
+  const near = (own: number, other: number): boolean =>
+    Math.abs(own - other) <= nearly * Math.max(own, other);
+  return (
+    near(a.perYear, b.perYear) ||
+    (a.listed !== undefined && near(a.listed, b.perYear)) ||
+    (b.listed !== undefined && near(a.perYear, b.listed))
+  );
+};

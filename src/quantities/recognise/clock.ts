@@ -9,6 +9,7 @@ import { once } from '../../text/once.js';
 import { readTable } from '../../text/table.js';
 import type { ClockTime } from '../quantity.js';
 import { matchAt, type Source } from '../recogniser.js';
+import { numeralAt } from './numeral.js';
 
 /** A time and its notation: `half` is the named half of the day, for the end of a range to inherit. */
 export type FoundTime = {
@@ -75,6 +76,22 @@ const clockAt = (text: string, at: number): Clock | undefined => {
   return { length, hour: value, minute: half === undefined ? Number(minute ?? 0) : 30 };
 };
 
+const kanji =
+  /([一二三四五六七八九十]{1,3})時(?![間点期代限事給刻短系])(?:([一二三四五六七八九十]{1,3})分(?![のけ])|(半))?/y;
+const numberOf = (text: string): number => Number(numeralAt(text, 0, 'kanji')?.value.digits ?? 0n);
+
+/** 七時三十分 as in statutes. Only behind a named half of the day: 一時 alone is "for a while". */
+const kanjiClockAt = (text: string, at: number): Clock | undefined => {
+  const found = matchAt(kanji, text, at);
+  if (found === undefined) return undefined;
+  const [{ length }, hour = '', minute, half] = found;
+  return {
+    length,
+    hour: numberOf(hour),
+    minute: half !== undefined ? 30 : minute === undefined ? 0 : numberOf(minute),
+  };
+};
+
 const onClock = (hour: number, afternoon: boolean | undefined): number => {
   if (afternoon === undefined || hour > 12) return hour;
   return (hour % 12) + (afternoon ? 12 : 0);
@@ -89,7 +106,10 @@ export const timeAt = ({ text, lang }: Source, at: number, inherited?: boolean):
   const afternoon = period === 'afternoon' ? true : period === 'morning' ? false : undefined;
   const start = at + (half?.[0].length ?? 0);
   const fixed = half === undefined ? (matchAt(noon, text, at) ?? matchAt(midnight, text, at)) : undefined;
-  const clock = fixed === undefined ? clockAt(text, start) : undefined;
+  const clock =
+    fixed === undefined
+      ? (clockAt(text, start) ?? (half === undefined ? undefined : kanjiClockAt(text, start)))
+      : undefined;
   if (fixed === undefined && clock === undefined) return undefined;
   const read = clock ?? { length: 2, hour: /[오午]$/.test(fixed?.[0] ?? '') ? 12 : 0, minute: 0 };
   // 낮 12시 is noon, 낮 2시 the afternoon. 밤 12시 is midnight, 深夜1時 after it.
