@@ -1,5 +1,6 @@
 // Detects exchanged roles of parties: agent and patient, giver and receiver, the owners of clauses.
 
+import type { Lang } from '../../model/language.js';
 import type { Span } from '../../model/span.js';
 import type { CheckText, CheckUnit } from '../check.js';
 import { conceptsOf } from '../terms/find-equivalents.js';
@@ -14,6 +15,13 @@ const passive = {
   ko: /(?<!(?:동의|승인|허가|인가|승낙|양해|협조)(?:[을를]\s?)?)받|되[어었는]|당하/,
   ja: /れ[たるてま]|(?<!(?:同意|承認|許可|認可|承諾|了解|協力)を?)受け|もら|いただ/,
 } as const;
+
+/** 국회를 통과하였다, 国会が可決した: what goes through someone is what that one acts on. */
+const passing: Readonly<Record<Lang, RegExp>> = { ko: /[을를]\s통과(?!시)/, ja: /を通過(?!さ)/ };
+const isTurned = ({ source, target }: CheckUnit): boolean =>
+  [passive, passing].some(
+    (words) => words[source.lang].test(source.text) !== words[target.lang].test(target.text),
+  );
 
 const anyParty = { ko: /[이가은는의]\s/, ja: /[がはの]/ } as const;
 /** The first two pairs, in either order, that satisfy a test. */
@@ -155,7 +163,7 @@ const exchangesIn = (unit: CheckUnit): readonly Exchange[] => {
   const words = wordPairs(unit);
   const bySourceOfWords = [...byGiver(words), ...bySource(words)];
   if (bySourceOfWords.length > 0) return bySourceOfWords;
-  if (passive[source.lang].test(source.text) !== passive[target.lang].test(target.text)) return [];
+  if (isTurned(unit)) return [];
   const found = [...byParticle(countries), ...bySubjects(countries, unit)];
   if (found.length > 0) return found;
   const exchanged = [...byParticle(parties), ...byTopic(parties)];
