@@ -60,6 +60,8 @@ const denials: Readonly<Record<Lang, RegExp>> = {
 };
 const countDenials = ({ text, lang }: CheckText): number => text.match(denials[lang])?.length ?? 0;
 
+const duty = /(?:なければ|なくては|ねば)な[らり]|지\s않으면\s안|아니하면\s아니/;
+
 /** 正面玄関は利用できない as 정면 현관만 이용할 수 있다: what is refused is all that is allowed. */
 const refused = (unit: CheckUnit, side: Side): Contradiction | undefined => {
   const [own, other] = side === 'source' ? [unit.source, unit.target] : [unit.target, unit.source];
@@ -71,7 +73,8 @@ const refused = (unit: CheckUnit, side: Side): Contradiction | undefined => {
       new RegExp(`^(?:${only[own.lang].source})`, 'u').test(behind) || /^(?:만\s|のみ|だけ)/.test(behind)
     );
   });
-  if (word === undefined || hasException(other, word[there])) return undefined;
+  // 예약만 가능하다 is 予約しなければならない: a duty refuses nothing.
+  if (word === undefined || hasException(other, word[there]) || duty.test(other.text)) return undefined;
   const place = placeIn(own, only);
   const denied = placeIn(other, { ko: new RegExp(denials.ko.source), ja: new RegExp(denials.ja.source) });
   return place === undefined || denied === undefined ? undefined : both(side, place, denied);

@@ -154,7 +154,8 @@ class Builder {
   }
 
   private voiceOf(base: string): Voice {
-    if (this.words.state.has(base)) return 'none';
+    // 高い: an adjective is no act.
+    if (this.words.state.has(base) || (this.lang === 'ja' && base.endsWith('い'))) return 'none';
     if (this.lang === 'ko' && base.length >= longForm && base.endsWith('지다')) return 'undergone';
     if (this.words.receiving.has(base)) return 'received';
     return this.words.undergoing.has(base) ? 'undergone' : 'done';
