@@ -83,16 +83,18 @@ const isOneLess = ({ point, own, other }: Sides): boolean => {
 
 const included = /を含|含め|をはじめ|포함|비롯/;
 const others = /その他|そのほか|のほか|그\s밖의|그\s외|이외/;
-/** 한국어와 그 밖의 5개 언어 beside 韓国語を含む6言語. */
+/** 한국어와 그 밖의 5개 언어 beside 韓国語を含む6言語, 団長1人とその他の団員8人 beside 단장을 포함하여 9명. */
 const isOneIncluded = ({ point, own, other }: Sides): boolean => {
   const figure = figureOf(point.value);
   if (figure?.sort !== 'count') return false;
-  const step = included.test(own.text) && others.test(other.text) ? -1 : 0;
-  const back = others.test(own.text) && included.test(other.text) ? 1 : 0;
-  return (
-    step + back !== 0 &&
-    figuresIn(other).some(({ number, sort }) => sort === 'count' && number === figure.number + step + back)
-  );
+  const isApart = others.test(own.text) && included.test(other.text);
+  const isTogether = included.test(own.text) && others.test(other.text);
+  if (isApart === isTogether) return false;
+  const has = (side: CheckText, wanted: number): boolean =>
+    figuresIn(side).some(({ number, sort }) => sort === 'count' && number === wanted);
+  const isTheOne =
+    isApart && figure.number === 1 && figuresIn(own).some(({ number }) => has(other, number + 1));
+  return isTheOne || has(other, figure.number + (isApart ? 1 : -1));
 };
 
 const only = /に限|だけ|のみ|한하|한한|까지|만\s|以内|이내/;
