@@ -5,7 +5,7 @@ import type { Lang } from '../../model/language.js';
 import type { Span } from '../../model/span.js';
 import type { Check, CheckText, CheckUnit, Fault } from '../check.js';
 import { anchorsOf } from '../meaning/anchors.js';
-import { isSameLimit } from '../meaning/limits/complements.js';
+import { isSameLimit, refusesMore } from '../meaning/limits/complements.js';
 import { lostAdjuncts } from '../meaning/parts/lost-adjuncts.js';
 import { lostHedges } from '../meaning/parts/lost-hedges.js';
 import { lostMembers } from '../meaning/parts/lost-members.js';
@@ -124,7 +124,11 @@ const clauseFaults = (unit: CheckUnit): readonly Fault<Fact>[] => {
   const clause = lostClause(unit);
   const lost =
     clause === undefined
-      ? [...lostMembers(unit), ...lostAdjuncts(unit), ...(isSameLimit(unit) ? [] : lostHedges(unit))]
+      ? [
+          ...lostMembers(unit),
+          ...lostAdjuncts(unit),
+          ...(isSameLimit(unit) || refusesMore(unit.target) ? [] : lostHedges(unit)),
+        ]
       : [clause];
   return lost.map((source) => {
     const words = unit.source.text.slice(source.start, source.end).trim();

@@ -77,6 +77,13 @@ const areHalves = (asking: Side, preventing: Side): boolean =>
   prevented[preventing.lang].test(preventing.text) &&
   !refuses(asking);
 
+const orMore: Readonly<Record<Lang, RegExp>> = {
+  ko: /\d\s?[가-힣]{1,2}\s?이상/,
+  ja: /\d\p{Script=Han}?以上/u,
+};
+/** Whether a text refuses a number or more: 3기 이상 연임할 수 없다 is 連任は2期に限る. */
+export const refusesMore = (side: Side): boolean => orMore[side.lang].test(side.text) && refuses(side);
+
 /**
  * Whether one text asks for more than half of some, and the other prevents half or more of the rest.
  * @example 민간위원이 과반수가 되도록 and 民間委員以外の者が半数以上とならないよう
