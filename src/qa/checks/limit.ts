@@ -6,6 +6,7 @@ import type { Check, CheckText, CheckUnit, Fault } from '../check.js';
 import { turnedOrder } from '../meaning/contrasts/orders.js';
 import { bounds, contradictedBehind, order, ways } from '../meaning/followers.js';
 import { isOtherHalf, isSameLimit } from '../meaning/limits/complements.js';
+import { countsRest } from '../meaning/limits/counted-rest.js';
 import { otherPeriods } from '../meaning/limits/periods.js';
 import { otherRange } from '../meaning/opposed/ranges.js';
 import { otherScope } from '../meaning/opposed/scopes.js';
@@ -167,15 +168,17 @@ const sideOf = (
 };
 
 /** 5년을 넘을 수 없다 as 5年未満とすることができない; the check `number` reports 이상 for 以下. */
-const turnedOver = ({ source, target, alignment: { pairs } }: CheckUnit): readonly Fault<Fact>[] =>
-  pairs.flatMap(({ source: own, target: other, sameness }): readonly Fault<Fact>[] => {
+const turnedOver = (unit: CheckUnit): readonly Fault<Fact>[] => {
+  const { source, target, alignment } = unit;
+  return alignment.pairs.flatMap(({ source: own, target: other, sameness }): readonly Fault<Fact>[] => {
     if (sameness !== 'same' && sameness !== 'limit') return [];
     if (limitOf(own) !== 'none' && limitOf(other) !== 'none') return [];
     const [ours, theirs] = [sideOf(source, own), sideOf(target, other)];
-    if (ours === undefined || theirs === undefined || ours === theirs) return [];
+    if (ours === undefined || theirs === undefined || ours === theirs || countsRest(unit)) return [];
     const values = { source: withParticle(own, source.text), target: withParticle(other, target.text) };
     return [{ fact: 'differs', source: own, target: other, values }];
   });
+};
 
 const firstOf = (
   found: readonly Fault<Fact>[],
