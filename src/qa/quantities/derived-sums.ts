@@ -6,7 +6,8 @@ import type { PointValue } from '../../quantities/quantity.js';
 import type { CheckText } from '../check.js';
 import { type Sides, valuesOf } from './derived-times.js';
 
-type Figure = { readonly number: number; readonly sort: string };
+/** `step`: points, by which a share changes. */
+type Figure = { readonly number: number; readonly sort: string; readonly step?: true };
 
 const decimal = ({ digits, scale }: { readonly digits: bigint; readonly scale: number }): number =>
   Number(digits) / Number(powerOfTen(scale));
@@ -20,6 +21,7 @@ const figureOf = (value: PointValue): Figure | undefined => {
     return {
       number: decimal(value.value),
       sort: isShare(value.units) ? 'share' : value.units.includes('fold') ? 'fold' : 'count',
+      ...(value.units.includes('point') ? { step: true } : {}),
     };
   const [part, ...others] = value.kind === 'duration' ? value.parts : [];
   return part === undefined || others.length > 0
@@ -38,17 +40,23 @@ const sum =
   /合計|総額|総計|計[\s\d０-９一-十]|合わせ|全体で|합계|총\s?[\d가-힣]|총액|모두|합쳐|합해|합하여|합산|を含|含め|포함|その他|その他の|그\s밖의|그\s외/;
 const difference =
   /上回|下回|引き上げ|引上げ|引き下げ|引下げ|上昇|低下|上が|下が|増|減|引き|延長|短縮|超|前回|웃도|웃돌|밑도|밑돌|높|낮|올[라랐리린려렸]|올랐|내[려린렸]|떨어|늘|줄|할인|연장|단축|상승|하락|증가|감소|지난번/;
+const range = /[~～〜∼‐–-]/;
 const apart = /以外|除|のほか|その他|제외|빼고|외에|그\s밖의|이외/;
 
 /** 52.1%, 2.5ポイント下回る beside 54.6%에서 52.1%로; 1,500명과 200명, 합쳐 1,700명. */
 const isSumOrDifference = ({ point, own, other }: Sides): boolean => {
   const figure = figureOf(point.value);
-  if (figure === undefined || figure.sort === 'fold') return false;
+  if (figure === undefined || figure.sort === 'fold' || range.test(point.surface)) return false;
   const texts = own.text + other.text;
   const [isSum, isDifference] = [sum.test(texts), difference.test(texts) || apart.test(texts)];
   if (!isSum && !isDifference) return false;
   const theirs = figuresIn(other).filter(({ sort }) => sort === figure.sort);
   if (theirs.length > mostFigures) return false;
+  // 0.1ポイント減の2.5％ and 0.1%p 감소한 2.4%: both state the step, so that neither was reckoned.
+  if (
+    figuresIn(own).some((one) => one.step && theirs.some(({ step, number }) => step && number === one.number))
+  )
+    return false;
   return theirs.some(({ number: a }, at) =>
     theirs.some(
       ({ number: b }, behind) =>
@@ -165,7 +173,8 @@ const isReciprocal = ({ point, other }: Sides): boolean => {
   const isMultiple = ratio > 1;
   return valuesOf(other).some((one) => {
     const theirs = ratioOf(one);
-    return theirs !== undefined && theirs > 1 !== isMultiple && areEqual(theirs * ratio, 1);
+    const isFold = [point.value, one].some((value) => figureOf(value)?.sort === 'fold');
+    return isFold && theirs !== undefined && theirs > 1 !== isMultiple && areEqual(theirs * ratio, 1);
   });
 };
 
