@@ -3,16 +3,10 @@
 import type { Concept } from '../model/concept.js';
 import type { LookupResult } from '../model/lookup.js';
 import { Problem } from '../model/problem.js';
-import {
-  type Connection,
-  type ConnectionOptions,
-  openConnection,
-  openSnapshot,
-  switchToWal,
-  versionOf,
-} from './connection.js';
+import { type Connection, type ConnectionOptions, versionOf } from './connection.js';
 import { refuseFolder } from './database-file.js';
 import type { MemoryStore } from './memory/memory-store.js';
+import { openConnection, openSnapshot, switchToWal } from './open-connection.js';
 import type { Health } from './schema/health.js';
 import { schemaDigestNow, schemaVersion } from './schema/migration.js';
 import { schemaDigest } from './schema/read-schema.js';

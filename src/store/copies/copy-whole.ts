@@ -1,7 +1,7 @@
 // Copies a whole database into a new file, which is either complete or absent.
 
 import { Problem } from '../../model/problem.js';
-import { type Connection, openToRead } from '../connection.js';
+import type { Connection } from '../connection.js';
 import {
   flushFile,
   freeName,
@@ -10,6 +10,7 @@ import {
   removeWithLogs,
   temporaryBeside,
 } from '../database-file.js';
+import { openToRead } from '../open-connection.js';
 import { readSchema } from '../schema/read-schema.js';
 import { asProblem, sqliteCode } from '../sqlite-problem.js';
 import { refuseTaken, targetProblem } from './copy-target.js';

@@ -2,7 +2,7 @@
 
 import { Problem } from '../../model/problem.js';
 import type { ProblemCode } from '../../model/problem-codes.js';
-import { type Connection, openConnection, openSnapshot, openToRead } from '../connection.js';
+import type { Connection } from '../connection.js';
 import {
   behindLinks,
   flushFile,
@@ -15,6 +15,7 @@ import {
   removeWithLogs,
   temporaryBeside,
 } from '../database-file.js';
+import { openConnection, openSnapshot, openToRead } from '../open-connection.js';
 import { faultText, schemaFaults } from '../schema/compare-schema.js';
 import { contentFaults } from '../schema/content-faults.js';
 import { readSchema } from '../schema/read-schema.js';
