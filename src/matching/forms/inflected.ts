@@ -7,42 +7,40 @@ import { withoutOkurigana } from '../../text/japanese/okurigana.js';
 import { BoundedMap } from '../../text/memo.js';
 import { normalForm } from '../../text/normalise.js';
 import type { Hit } from '../hit.js';
+import { type ConceptsByNumber, type FormTable, patternsIn } from '../index/form-table.js';
 import type { Patterns } from '../pattern.js';
 
 const [firstSyllable, lastSyllable] = [0xac00, 0xd7a3];
 
 /** Patterns of predicates by key, and what has been looked up so far. */
 export class PredicateIndex {
-  private readonly byKey: ReadonlyMap<string, Patterns>;
+  private readonly table: FormTable;
+  private readonly glossary: ConceptsByNumber;
   private readonly lang: Lang;
-  /** For each Hangul syllable whether a predicate begins with it. */
-  private readonly opening = new Uint8Array(lastSyllable - firstSyllable + 1);
   // Few verbs make most of a text; 20,000 are more than a large document has.
   private readonly known = new BoundedMap<string, Patterns | null>(20_000);
 
-  constructor(byKey: ReadonlyMap<string, Patterns>, lang: Lang) {
-    this.byKey = byKey;
+  constructor(table: FormTable, glossary: ConceptsByNumber, lang: Lang) {
+    this.table = table;
+    this.glossary = glossary;
     this.lang = lang;
-    for (const key of byKey.keys()) {
-      const unit = key.charCodeAt(0);
-      if (unit >= firstSyllable && unit <= lastSyllable) this.opening[unit - firstSyllable] = 1;
-    }
   }
 
   get size(): number {
-    return this.byKey.size;
+    return this.table.trie.size;
   }
 
   /** Whether a predicate may begin with a code unit; certain only for Hangul, which no normal form changes. */
   mayOpen(unit: number): boolean {
-    return unit < firstSyllable || unit > lastSyllable || this.opening[unit - firstSyllable] === 1;
+    return unit < firstSyllable || unit > lastSyllable || this.table.trie.opens(unit);
   }
 
   /** The patterns of a base form, if it is a term. */
   of(base: string): Patterns | undefined {
     let found = this.known.get(base);
     if (found === undefined) {
-      found = this.byKey.get(keyOf(base, this.lang)) ?? null;
+      const number = this.table.trie.numberOf(keyOf(base, this.lang));
+      found = number < 0 ? null : patternsIn(this.table, number, this.glossary);
       this.known.set(base, found);
     }
     return found ?? undefined;

@@ -5,8 +5,6 @@
 import { type Concept, termsOf } from '../../model/concept.js';
 import { type Lang, otherLang } from '../../model/language.js';
 import { normalForm } from '../../text/normalise.js';
-import { once } from '../../text/once.js';
-import { KeyTrie } from '../trie/key-trie.js';
 
 /** Words that support a sense, in normal form. */
 type ContextWords = ReadonlySet<string>;
@@ -15,7 +13,7 @@ const splitters = /[\s·・,、()（）「」]+/u;
 
 /** The remaining parts of all terms that contain `word` and whose other side contains one of `targets`. */
 const contextWordsOf = (
-  concepts: readonly Concept[],
+  concepts: readonly Pick<Concept, 'terms'>[],
   lang: Lang,
   word: string,
   targets: readonly string[],
@@ -45,44 +43,20 @@ const definingWords = ({ definition, note }: Concept, lang: Lang): string[] =>
     ? `${definition.ko} ${note}`.split(/[^\p{L}]+/u).map((word) => word.replace(koreanEndings, ''))
     : (`${definition.ja} ${note}`.match(/\p{Script=Han}{2,}|[ァ-ヺー]{3,}/gu) ?? []);
 
-/** For each of the words, the concepts with a term of `lang` that contains it, in one pass over all concepts. */
-const containing = (
-  words: readonly string[],
-  concepts: readonly Concept[],
-  lang: Lang,
-): ReadonlyMap<string, readonly Concept[]> => {
-  const trie = new KeyTrie(words);
-  const found = Array.from({ length: trie.size }, (): Concept[] => []);
-  for (const concept of concepts) {
-    const add = (number: number): void => {
-      const users = found[number] as Concept[];
-      if (users.at(-1) !== concept) users.push(concept);
-    };
-    for (const term of concept.terms) {
-      if (term.lang !== lang) continue;
-      const { text } = term;
-      for (let at = 0; at < text.length; at++) if (trie.opens(text.charCodeAt(at))) trie.from(term, at, add);
-    }
-  }
-  return new Map(found.map((users, number) => [words[trie.placesOf(number)[0] ?? 0] ?? '', users]));
-};
-
 /** Returns the words that support a concept as the sense of a word; `targets` are its equivalents. */
 export type LearnedWords = (concept: Concept, word: string, targets: readonly string[]) => readonly string[];
 
-/** Learns from a glossary in one pass, at the first call. @param homographs the forms with several concepts */
-export const learnedWords = (
-  concepts: readonly Concept[],
-  lang: Lang,
-  homographs: () => readonly string[],
-): LearnedWords => {
-  const users = once(() => containing(homographs(), concepts, lang));
-  return (concept, word, targets) => {
+/** The concepts with a term that contains a homograph. */
+export type UsersOf = (word: string) => readonly Pick<Concept, 'terms'>[];
+
+/** Learns from the concepts that use a word. */
+export const learnedWords =
+  (usersOf: UsersOf, lang: Lang): LearnedWords =>
+  (concept, word, targets) => {
     const defining = definingWords(concept, lang).filter((one) => one.length >= 2 && !one.includes(word));
     const synonyms = termsOf(concept, lang)
       .map(({ text }) => text)
       .filter((text) => !text.includes(word));
-    const compounds = contextWordsOf(users().get(word) ?? [], lang, word, targets);
+    const compounds = contextWordsOf(usersOf(word), lang, word, targets);
     return [...compounds, ...[...defining, ...synonyms].map(normalForm)];
   };
-};

@@ -10,7 +10,7 @@ import { memoByObject } from '../../text/memo.js';
 import { normalForm } from '../../text/normalise.js';
 import type { Pattern, Patterns } from '../pattern.js';
 import { type Cue, cueFor } from './homographs.js';
-import { learnedWords } from './learned-words.js';
+import { learnedWords, type UsersOf } from './learned-words.js';
 import { LetterPairs, pairPlace } from './letter-pairs.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -155,17 +155,9 @@ const resultOf = (patterns: Patterns, all: readonly Weighed[]): ReturnType<Sense
   };
 };
 
-/**
- * Makes a ranker for texts of `lang`. The pass over the whole termbase is made when the first homograph is met, the context
- * words of each homograph when that is.
- * @param homographs the written forms that stand for several concepts
- */
-export const rankSenses = (
-  concepts: readonly Concept[],
-  lang: Lang,
-  homographs: () => readonly string[],
-): SenseRanker => {
-  const learned = learnedWords(concepts, lang, homographs);
+/** Makes a ranker for texts of `lang`. The context words of a homograph are learned when it is met. */
+export const rankSenses = (usersOf: UsersOf, lang: Lang): SenseRanker => {
+  const learned = learnedWords(usersOf, lang);
   const senseOf = memoByObject(({ concept, term }: Pattern): Sense => {
     const targets = acceptedTerms(concept, otherLang(lang)).map(({ text }) => text);
     const cue = cueFor(term.text, lang, targets);

@@ -2,7 +2,6 @@
 
 import { type Analyser, createAnalyser } from '../../analysis/analyser.js';
 import { termWord } from '../../analysis/term-words.js';
-import type { Concept } from '../../model/concept.js';
 import { type Lang, languages } from '../../model/language.js';
 import { Tokenizer } from '../../morphology/tokenizer.js';
 import { UserLexicon } from '../../morphology/user-lexicon.js';
@@ -11,45 +10,43 @@ import { type DictionaryProgress, findUnopened, openDictionary } from './open-di
 export type { Analyser } from '../../analysis/analyser.js';
 export type { DictionaryToken } from '../../morphology/tokenizer.js';
 
-/** The terms of one language as a user lexicon for its tokenizer. */
-const lexiconOf = (terms: Iterable<string>, plain: Tokenizer): UserLexicon => {
-  const lexicon = new UserLexicon();
-  for (const text of new Set(terms)) {
-    const word = termWord(text, plain);
-    if (word !== undefined) lexicon.add(word);
-  }
-  return lexicon;
-};
+/** Makes a user lexicon for a tokenizer without one. */
+export type MakeLexicon = (plain: Tokenizer) => UserLexicon;
 
-/** Returns the written forms of a language in a glossary. */
-export type TermTexts = (lang: Lang) => Iterable<string> | Promise<Iterable<string>>;
+/** Makes what makes the user lexicon of a language; called before its dictionary is awaited. */
+export type LexiconFor = (lang: Lang) => MakeLexicon | Promise<MakeLexicon>;
 
-/** Returns the written forms of some concepts. */
-export const textsOf =
-  (concepts: readonly Concept[]): TermTexts =>
-  (lang) =>
-    concepts.flatMap(({ terms }) => terms.filter((term) => term.lang === lang).map(({ text }) => text));
+/** The terms of one language as a user lexicon. */
+export const lexiconOf =
+  (terms: Iterable<string>): MakeLexicon =>
+  (plain) => {
+    const lexicon = new UserLexicon();
+    for (const text of new Set(terms)) {
+      const word = termWord(text, plain);
+      if (word !== undefined) lexicon.add(word);
+    }
+    return lexicon;
+  };
 
 /**
  * Opens dictionaries and teaches them the terms.
- * @param texts the termbase's, or none for the bare dictionaries
+ * @param lexiconFor the termbase's terms, or none for the bare dictionaries
  * @param found the dictionaries that are being looked for
  * @param langs those that are needed
  * @throws RangeError on analysing a language that is not in `langs`
  */
 export const openAnalyser = async (
-  texts: TermTexts,
+  lexiconFor: LexiconFor,
   progress: DictionaryProgress,
   found = findUnopened(),
   langs: readonly Lang[] = languages,
 ): Promise<Analyser> => {
   const tokenizers = new Map<Lang, Tokenizer>();
   for (const lang of langs) {
-    const terms = await texts(lang);
+    const makeLexicon = await lexiconFor(lang);
     const finding = found.find((one) => one.lang === lang)?.finding;
     const dictionary = await openDictionary(lang, progress, finding);
-    const plain = new Tokenizer(dictionary);
-    const lexicon = lexiconOf(terms, plain);
+    const lexicon = makeLexicon(new Tokenizer(dictionary));
     tokenizers.set(lang, new Tokenizer(dictionary, lexicon.size === 0 ? undefined : lexicon));
   }
   return createAnalyser((lang) => {

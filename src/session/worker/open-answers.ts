@@ -1,8 +1,10 @@
 // Answers of the matching thread, which holds the glossary, the dictionaries and the memory.
 
+import { isDeepStrictEqual } from 'node:util';
 import { documentCountry } from '../../equivalents/names/persons-country.js';
 import { CandidateTally } from '../../extraction/count-candidates.js';
 import { type Candidate, chooseCandidates } from '../../extraction/extract-candidates.js';
+import { countryOrders } from '../../matching/forms/countries.js';
 import type { Concept } from '../../model/concept.js';
 import type { ConceptId } from '../../model/ids.js';
 import type { Check } from '../../qa/check.js';
@@ -12,9 +14,11 @@ import { checkUnit, type Inspected, inspect } from '../../qa/run-checks.js';
 import { usageChecksBut } from '../../qa/usage/checks.js';
 import { turnedOff } from '../../qa/usage/turned-off.js';
 import { openDatabase } from '../../store/database.js';
+import type { TermStore } from '../../store/termbase/term-store.js';
 import { memoLast } from '../../text/memo.js';
 import { normalForm } from '../../text/normalise.js';
 import { once } from '../../text/once.js';
+import { keptGlossary } from '../dictionaries/indexed-glossary.js';
 import { type Matcher, openMatcher } from '../dictionaries/matcher.js';
 import { openEquivalents } from '../dictionaries/open-equivalents.js';
 import { openNames } from '../dictionaries/open-names.js';
@@ -36,18 +40,19 @@ export type Answers = {
 
 const noProgress = (): void => {};
 
+const ruled: ReadonlySet<ConceptId> = new Set(countryOrders.map(({ id }) => id));
+/** Whether the main thread has a concept too: it has all but those that matching creates by rule. */
+const isShared = (id: ConceptId): boolean => !ruled.has(id);
+
 /** The glossary as the thread reads it from the database, with its matcher. */
 class Glossary {
-  readonly concepts: Promise<Concept[]>;
-  /** Ids of the concepts that the main thread has too: all but those that matching creates by rule. */
-  private readonly shared = new Set<ConceptId>();
+  private readonly terms: Promise<TermStore>;
+  /** Concepts that the main thread reported. A file that was moved away has not got them. */
+  private readonly reported = new Map<ConceptId, Concept>();
   private opening: Promise<Matcher>;
 
-  constructor(read: () => Promise<Concept[]>) {
-    this.concepts = read().then((concepts) => {
-      for (const { id } of concepts) this.shared.add(id);
-      return concepts;
-    });
+  constructor(terms: Promise<TermStore>) {
+    this.terms = terms;
     this.opening = this.open();
   }
 
@@ -56,23 +61,32 @@ class Glossary {
     return this.opening;
   }
 
-  isShared(id: ConceptId): boolean {
-    return this.shared.has(id);
+  async concepts(): Promise<readonly Concept[]> {
+    const terms = await this.terms;
+    const missing = this.missingIn(terms);
+    return [...terms.all().filter(({ id }) => !missing.has(id)), ...missing.values()];
   }
 
   put(concept: Concept): void {
-    this.opening = this.open(concept);
+    this.reported.set(concept.id, concept);
+    this.opening = this.open();
   }
 
-  private open(changed?: Concept): Promise<Matcher> {
-    const opening = this.concepts.then((concepts) => {
-      if (changed !== undefined) {
-        this.shared.add(changed.id);
-        const place = concepts.findIndex(({ id }) => id === changed.id);
-        if (place < 0) concepts.push(changed);
-        else concepts[place] = changed;
-      }
-      return openMatcher(concepts, noProgress);
+  /** The reported concepts that the database has otherwise. */
+  private missingIn(terms: TermStore): ReadonlyMap<ConceptId, Concept> {
+    for (const [id, concept] of this.reported) {
+      const stored = terms.get(id);
+      // One that was removed comes without terms.
+      const isStored = stored === undefined ? concept.terms.length === 0 : isDeepStrictEqual(stored, concept);
+      if (isStored) this.reported.delete(id);
+    }
+    return this.reported;
+  }
+
+  private open(): Promise<Matcher> {
+    const opening = this.terms.then(async (terms) => {
+      const isWhole = this.missingIn(terms).size === 0;
+      return openMatcher(isWhole ? keptGlossary(terms.written()) : await this.concepts(), noProgress);
     });
     // The caller gets the failure; without a handler it would end the program.
     opening.catch(() => {});
@@ -101,7 +115,7 @@ const candidatesIn = async (
     if (!isLatest()) return undefined;
   }
   const known = new Set(
-    (await glossary.concepts).flatMap(({ terms }) =>
+    (await glossary.concepts()).flatMap(({ terms }) =>
       terms.map(({ lang, text }) => `${lang}:${normalForm(text)}`),
     ),
   );
@@ -132,7 +146,7 @@ const inspector = (
  */
 export const openAnswers = (path: string): Answers => {
   const termbase = openDatabase(path, { who: '', now: () => '', seed: async () => [] });
-  const glossary = new Glossary(async () => [...(await (await termbase).terms()).all()]);
+  const glossary = new Glossary(termbase.then((opened) => opened.terms()));
   const names = once(() => openNames(undefined, noProgress));
   const proposer = once(async () =>
     openProposer(await termbase, async (text, lang) => (await glossary.matcher()).match(text, lang).matches),
@@ -140,7 +154,7 @@ export const openAnswers = (path: string): Answers => {
   // Both depend on the glossary and are rebuilt when it changes.
   const suggesterFor = memoLast(async (_: Promise<Matcher>) =>
     openEquivalents({
-      concepts: await glossary.concepts,
+      concepts: await glossary.concepts(),
       recall: recallFrom(await (await termbase).memory()),
       // Terms and checks would stand still here until the bridge is compiled.
       onBridge: () => compileBridgeInThread().finally(keepHeapsSmall),
@@ -158,7 +172,7 @@ export const openAnswers = (path: string): Answers => {
   return {
     match: async ({ passage, date }) => {
       const { matches } = (await glossary.matcher()).match(passage.text, passage.lang, { date });
-      return toWire(matches, (id) => glossary.isShared(id));
+      return toWire(matches, isShared);
     },
     candidates: (passages) => candidatesIn(glossary, passages, startCandidates()),
     insertables: async ({ text, lang }) => {
