@@ -2,11 +2,12 @@
 
 import type { Concept } from '../model/concept.js';
 import type { Lang } from '../model/language.js';
-import { PredicateIndex } from './forms/inflected.js';
+import { PredicateIndex, predicatesIn } from './forms/inflected.js';
 import { isWrittenLikeVerb } from './forms/verb-forms.js';
-import { type ConceptsByNumber, patternsIn } from './index/form-table.js';
+import { type ConceptsByNumber, patternsIn, type Written } from './index/form-table.js';
 import { usersOf } from './index/homograph-users.js';
 import { type IndexData, withRuled } from './index/index-data.js';
+import { usersAmong } from './index/users-among.js';
 import { isSurname } from './offices.js';
 import type { Patterns } from './pattern.js';
 import { isKnownHomograph } from './senses/homographs.js';
@@ -30,7 +31,7 @@ export type Entry = {
 
 /** A searchable index of terms for texts of one language. */
 export type TermIndex = {
-  readonly trie: KeyTrie;
+  readonly trie: Pick<KeyTrie, 'opens' | 'from'>;
   /** The data of the key with a number of the trie. */
   readonly entry: (number: number) => Entry;
   /** Terms that may be predicates, by base form. */
@@ -38,6 +39,9 @@ export type TermIndex = {
   /** Ranks the senses of a homograph, likeliest first. */
   readonly rank: SenseRanker;
 };
+
+/** An index on its own data, which `changedIndex` can lay changes over. */
+export type BuiltIndex = TermIndex & { readonly trie: KeyTrie };
 
 const makeEntry = ({ forms }: IndexData, number: number, concepts: ConceptsByNumber, lang: Lang): Entry => {
   const patterns = patternsIn(forms, number, concepts);
@@ -59,9 +63,13 @@ const makeEntry = ({ forms }: IndexData, number: number, concepts: ConceptsByNum
  * Opens an index on its data. Concepts are asked for only when one of their forms occurs in a text.
  * @param glossary the concepts that the data were built of
  */
-export const openTermIndex = (data: IndexData, lang: Lang, glossary: ConceptsByNumber): TermIndex => {
+export const openTermIndex = (data: IndexData, lang: Lang, glossary: ConceptsByNumber): BuiltIndex => {
   const concepts = withRuled(data.concepts, glossary);
   const { trie } = data.forms;
+  // A word is looked for among all concepts only if the data do not have it as a homograph.
+  const all = (): readonly Written[] =>
+    Array.from({ length: data.concepts }, (_, number) => ({ terms: glossary.termsAt(number) }));
+  const others = usersAmong(all, lang);
   const known: (Entry | undefined)[] = new Array(trie.size);
   return {
     trie,
@@ -73,8 +81,8 @@ export const openTermIndex = (data: IndexData, lang: Lang, glossary: ConceptsByN
       }
       return made;
     },
-    predicates: new PredicateIndex(data.predicates, concepts, lang),
-    rank: rankSenses((word) => usersOf(data.homographs(), word, concepts), lang),
+    predicates: new PredicateIndex(predicatesIn(data.predicates, concepts), lang),
+    rank: rankSenses((word) => usersOf(data.homographs(), word, concepts) ?? others(word), lang),
   };
 };
 

@@ -76,6 +76,7 @@ export const problemCodes = [
   'file-too-large',
   'file-io',
   'memory-short',
+  'files-exhausted',
   'output-is-database',
   'output-not-text',
   'disk-full',
@@ -133,7 +134,10 @@ export const problemCodes = [
 /** Code of an expected failure: `file-missing`. */
 export type ProblemCode = (typeof problemCodes)[number];
 
-/** Sentences of a failure in every locale: the event and its place, and the next step. */
+/**
+ * Sentences of a failure in every locale: the event and its place, and the next step; `desk` is the next step in the TUI,
+ * if the other one is a command or an option.
+ */
 export type ProblemSentences = Readonly<
-  Record<ProblemCode, { readonly what: string; readonly next: string }>
+  Record<ProblemCode, { readonly what: string; readonly next: string; readonly desk?: string }>
 >;

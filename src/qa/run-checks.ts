@@ -28,12 +28,19 @@ export const toFinding = (check: Pick<Check, 'id' | 'severity'>, unit: Texts, fa
   ...(fault.fix !== undefined && { fix: fault.fix }),
 });
 
-/** Whether a check sees a unit. Only `untranslated` judges an empty translation, or one that equals the source. */
-const concerning = ({ source, target }: Texts): ((check: Check) => boolean) => {
-  if (!hasWords(source.text)) return () => false;
+/** Checks, and those of them that also see what is not translated. */
+type Seeing<Seer> = { readonly all: readonly Seer[]; readonly untranslated: readonly Seer[] };
+
+const seeing = <Seer>(seers: readonly Seer[], checkOf: (seer: Seer) => Check): Seeing<Seer> => ({
+  all: seers,
+  untranslated: seers.filter((seer) => checkOf(seer).sees === 'all'),
+});
+
+/** The checks that see a unit. Only `untranslated` judges an empty translation, or one that equals the source. */
+const concerned = <Seer>({ all, untranslated }: Seeing<Seer>, { source, target }: Texts): readonly Seer[] => {
+  if (!hasWords(source.text)) return [];
   const written = target.text.trim();
-  const isTranslated = written !== '' && written !== source.text.trim();
-  return (check) => isTranslated || check.sees === 'all';
+  return written !== '' && written !== source.text.trim() ? all : untranslated;
 };
 
 const key = ({ segment, check, fact, source, target, values }: Finding): string =>
@@ -50,22 +57,27 @@ const inOrder = (a: Finding, b: Finding): number =>
   severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
   a.target.start - b.target.start;
 
-const withinUnit = (
-  checks: readonly Check[],
-  unit: CheckUnit,
-  concerns: (check: Check) => boolean,
-): Finding[] => {
+/** A check of single units. */
+type UnitCheck = Check & Required<Pick<Check, 'unit'>>;
+const unitChecks = (checks: readonly Check[]): Seeing<UnitCheck> =>
+  seeing(
+    checks.filter((check): check is UnitCheck => check.unit !== undefined),
+    (check) => check,
+  );
+
+const withinUnit = (checks: Seeing<UnitCheck>, unit: CheckUnit): Finding[] => {
   const findings: Finding[] = [];
-  for (const check of checks) {
-    if (check.unit === undefined || !concerns(check)) continue;
-    for (const fault of check.unit(unit)) findings.push(toFinding(check, unit, fault));
+  for (const check of concerned(checks, unit)) {
+    const faults = check.unit(unit);
+    // Most checks find nothing.
+    if (faults.length > 0) for (const fault of faults) findings.push(toFinding(check, unit, fault));
   }
   return findings;
 };
 
 /** The findings of one unit, for the segment that is being typed. Checks of whole documents are left out. */
 export const checkUnit = (checks: readonly Check[], unit: CheckUnit): readonly Finding[] =>
-  dropRepeated(withinUnit(checks, unit, concerning(unit))).sort(inOrder);
+  dropRepeated(withinUnit(unitChecks(checks), unit)).sort(inOrder);
 
 /** Findings within single units, and findings across the document. */
 export type Inspected = { readonly within: readonly Finding[]; readonly across: readonly Finding[] };
@@ -77,14 +89,15 @@ export type Inspection = { readonly see: (unit: CheckUnit) => void; readonly fin
 export const inspect = (checks: readonly Check[]): Inspection => {
   const within: Finding[] = [];
   const seen = new Map<number, Texts>();
+  const ofUnits = unitChecks(checks);
   const reviews = checks.flatMap((check) =>
     check.document === undefined ? [] : [{ check, review: check.document() }],
   );
+  const reviewing = seeing(reviews, ({ check }) => check);
   return {
     see: (unit) => {
-      const concerns = concerning(unit);
-      within.push(...withinUnit(checks, unit, concerns));
-      for (const { check, review } of reviews) if (concerns(check)) review.see(unit);
+      within.push(...withinUnit(ofUnits, unit));
+      for (const { review } of concerned(reviewing, unit)) review.see(unit);
       const { segment, source, target } = unit;
       seen.set(segment, { segment, source: { text: source.text }, target: { text: target.text } });
     },

@@ -195,7 +195,9 @@ export const openSession = (settings: Settings, progress?: Progress): Session =>
     progress,
     termbase,
     deskTermbase: () => {
-      opening ??= openUserDatabase(settings, progress, { daily: false });
+      // The TUI itself says that nothing can be stored.
+      const quiet = progress && { ...progress, readOnly: () => {} };
+      opening ??= openUserDatabase(settings, quiet, { daily: false });
       return opening;
     },
     backUpDay: async () => {

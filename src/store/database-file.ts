@@ -1,7 +1,9 @@
 // The database as a file: whether its path still names the open file, its permissions and the files beside it.
 
 import {
+  accessSync,
   closeSync,
+  constants,
   existsSync,
   fsyncSync,
   linkSync,
@@ -14,7 +16,7 @@ import {
   rmSync,
   statSync,
 } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { Problem } from '../model/problem.js';
 import { withLog } from './wal.js';
 
@@ -67,6 +69,17 @@ export const makePrivate = (path: string): void => {
     closeSync(openSync(path, 'wx', 0o600));
   } catch {
     // The file exists or cannot be created; SQLite reports which.
+  }
+};
+
+/** Whether a file is there and its permissions forbid writing, so that SQLite would open it and refuse changes later. */
+export const isProtected = (path: string): boolean => {
+  if (!existsSync(path)) return false;
+  try {
+    accessSync(path, constants.W_OK);
+    return false;
+  } catch {
+    return true;
   }
 };
 
@@ -139,14 +152,6 @@ export const freeName = (name: string): string => {
   for (let number = 2; ; number += 1) if (!existsSync(`${name}-${number}`)) return `${name}-${number}`;
 };
 
-/** A short temporary name beside a file for its incomplete successor; `isTemporary` recognises it. */
-export const temporaryBeside = (path: string): string =>
-  join(dirname(path), `.koryu-${crypto.randomUUID()}.tmp`);
-
-/** Whether a file name is a name of `temporaryBeside`, or SQLite's journal of such a file. */
-export const isTemporary = (name: string): boolean =>
-  /^\.koryu-[0-9a-f-]{36}\.tmp(-journal|-wal|-shm)?$/.test(name);
-
 /** Whether the system refuses to create a file of this name in this folder. */
 export const isPathRefused = (error: unknown): boolean =>
   error instanceof Error &&
@@ -159,6 +164,25 @@ export const removeWithLogs = (path: string): void => {
   for (const suffix of ['', '-journal', '-wal', '-shm'])
     if (existsSync(path + suffix)) rmSync(path + suffix, { force: true });
 };
+
+/**
+ * Whether the system lets this process open hardly any file more. SQLite says only that it cannot open one, and it needs
+ * several.
+ */
+export const isOutOfFiles = (): boolean => {
+  const opened: number[] = [];
+  try {
+    while (opened.length < neededFiles) opened.push(openSync(process.execPath, 'r'));
+    return false;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && /^E[MN]FILE$/.test(String(error.code));
+  } finally {
+    for (const file of opened) closeSync(file);
+  }
+};
+
+/** A database with its log, the log's index, a journal, and the copies of a backup. */
+const neededFiles = 8;
 
 const bytesOf = (path: string): Uint8Array => (existsSync(path) ? readFileSync(path) : new Uint8Array());
 

@@ -3,14 +3,20 @@
 import type { Concept } from '../model/concept.js';
 import type { LookupResult } from '../model/lookup.js';
 import { Problem } from '../model/problem.js';
-import { type Connection, type ConnectionOptions, versionOf } from './connection.js';
-import { refuseFolder } from './database-file.js';
+import {
+  type Connection,
+  type ConnectionOptions,
+  openConnection,
+  switchToWal,
+  versionOf,
+} from './connection.js';
+import { isProtected, refuseFolder } from './database-file.js';
 import type { MemoryStore } from './memory/memory-store.js';
-import { openConnection, openSnapshot, switchToWal } from './open-connection.js';
 import type { Health } from './schema/health.js';
 import { schemaDigestNow, schemaVersion } from './schema/migration.js';
 import { schemaDigest } from './schema/read-schema.js';
 import type { SettingsStore } from './settings-store.js';
+import { openSnapshot } from './snapshot.js';
 import type { Author } from './termbase/history.js';
 import { findTerms } from './termbase/lookup.js';
 import { isBehind } from './termbase/shipped-stamp.js';
@@ -39,6 +45,8 @@ export type Database = {
   readonly lastUpdate: () => Promise<GlossaryUpdate | undefined>;
   /** Whether the database is read-only; every change then fails with Problem `database-read-only`. */
   readonly isReadOnly: () => boolean;
+  /** Runs work whose changes a read-only database keeps in memory only, until it is closed. */
+  readonly aside: <T>(work: () => T) => T;
   /** Whether anyone has worked with the database; a new one contains only the shipped glossary. */
   readonly isWorkedOn: () => boolean;
   /** Sets how long a write waits for another process, in milliseconds. The screen is frozen meanwhile. */
@@ -168,6 +176,7 @@ const databaseOf = (db: Connection, options: DatabaseOptions): Database => ({
     return db.read(() => lastReport(db));
   },
   isReadOnly: db.isReadOnly,
+  aside: db.aside,
   isWorkedOn: () => db.read(() => db.prepare(workedSql).pluck().get() === 1),
   setBusyTimeout: db.setBusyTimeout,
   repair: async () => {
@@ -187,6 +196,7 @@ const databaseOf = (db: Connection, options: DatabaseOptions): Database => ({
 
 const openFile = async (path: string, options: DatabaseOptions): Promise<Database> => {
   refuseFolder(path);
+  if (isProtected(path)) throw new Problem('database-unwritable', { file: path });
   const db = openConnection(path, options);
   const database = databaseOf(db, options);
   try {

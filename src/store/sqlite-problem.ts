@@ -3,7 +3,7 @@
 import Sqlite from 'better-sqlite3';
 import { Problem } from '../model/problem.js';
 import type { ProblemCode } from '../model/problem-codes.js';
-import { wasOurs } from './database-file.js';
+import { isOutOfFiles, wasOurs } from './database-file.js';
 
 // Extended codes (SQLITE_IOERR_WRITE) begin with the primary code; the first matching row counts.
 const problems: readonly (readonly [prefix: string, code: ProblemCode])[] = [
@@ -31,6 +31,8 @@ export const asProblem = (error: unknown, path: string): unknown => {
     return new Problem('database-unwritable', { file: path }, { cause: error });
   }
   const sqlite = sqliteCode(error);
+  if (/^SQLITE_(CANTOPEN|IOERR)/.test(sqlite) && isOutOfFiles())
+    return new Problem('files-exhausted', { file: path }, { cause: error });
   // A table, column or index is missing; SQLite reports that only in the message text.
   if (sqlite === 'SQLITE_ERROR' && error instanceof Error && /^no such |has no column/.test(error.message)) {
     return new Problem('database-schema', { file: path, what: error.message }, { cause: error });

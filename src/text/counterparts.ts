@@ -6,6 +6,7 @@ import { type Lang, otherLang } from '../model/language.js';
 import type { TermRef } from '../model/match.js';
 import { readsAs } from './korean/sino-korean.js';
 import { memoByObject } from './memo.js';
+import { once } from './once.js';
 
 const isPair = ({ pairs }: Concept, { ko, ja }: Record<Lang, string>): boolean =>
   pairs.some((pair) => pair.ko === ko && pair.ja === ja);
@@ -43,8 +44,8 @@ const ordered = ({ concept, term }: TermRef, to: Lang): readonly Term[] => {
   return [...accepted].sort((a, b) => (ranks.get(a) ?? 2) - (ranks.get(b) ?? 2));
 };
 
-/** The equivalents of a term, and its own counterpart among them. */
-type Order = { readonly terms: readonly Term[]; readonly own: Term | undefined };
+/** The equivalents of a term, and its own counterpart among them: readings are compared only where somebody asks for it. */
+type Order = { readonly terms: readonly Term[]; readonly own: () => Term | undefined };
 
 const orders = {
   ko: memoByObject((_: Term) => new Map<Concept, Order>()),
@@ -57,7 +58,7 @@ const orderOf = ({ concept, term }: TermRef, to: Lang): Order => {
   if (found !== undefined) return found;
   const terms = ordered({ concept, term }, to);
   const [first] = terms;
-  const own = first !== undefined && nearness(concept, term, first) < 2 ? first : undefined;
+  const own = once(() => (first !== undefined && nearness(concept, term, first) < 2 ? first : undefined));
   const made = { terms, own };
   known.set(concept, made);
   return made;
@@ -74,7 +75,7 @@ export const targetTerms = (asked: TermRef, to: Lang): readonly Term[] => orderO
  * The counterpart of a term, if data or reading determine it.
  * @returns undefined if only the concept connects them
  */
-export const ownCounterpart = (asked: TermRef, to: Lang): Term | undefined => orderOf(asked, to).own;
+export const ownCounterpart = (asked: TermRef, to: Lang): Term | undefined => orderOf(asked, to).own();
 
 /** Whether the first of the terms stays first for a query, whatever the readings say. */
 const leads = ({ term }: TermRef, [first]: readonly Term[]): boolean =>

@@ -48,7 +48,7 @@ export type Goal =
 
 /** Actions of the translator. */
 export type UserAction =
-  | { readonly kind: 'type'; readonly text: string }
+  | { readonly kind: 'type'; readonly text: string; readonly stripped?: true }
   | { readonly kind: 'edit'; readonly edit: EditName }
   | { readonly kind: 'move'; readonly to: MoveName; readonly select: boolean }
   /** Moves one row up or down in a field of this many columns. At the edge of the text it leaves the segment. */
@@ -158,7 +158,7 @@ export type Answer =
   | { readonly kind: 'browsed'; readonly typed: string; readonly entries: readonly FileEntry[] }
   | {
       readonly kind: 'formats';
-      readonly formats: readonly (ExportFormat & { readonly path: string })[];
+      readonly formats: readonly ExportFormat[];
     }
   | { readonly kind: 'exported'; readonly path: string }
   | MeetingAnswer

@@ -104,6 +104,8 @@ export type FileEntry = { readonly name: string; readonly path: string; readonly
 export type ExportFormat = {
   readonly id: string;
   readonly extension: string;
+  /** The path that it proposes. */
+  readonly path: string;
   /** Name of the file format if the export holds the terms of the document instead of its translation. */
   readonly glossary?: string;
 };
@@ -126,8 +128,6 @@ export type DocumentBackend = {
   /** Reads the document again if its file changed; call it repeatedly. @throws Problem of reading, of the format */
   readonly reread: () => Promise<Backend | undefined>;
   readonly formats: () => Promise<readonly ExportFormat[]>;
-  /** The path that an export proposes. */
-  readonly exportPath: (extension: string) => string;
   /** Writes the document in work, or its glossary. @throws Problem `file-…`, `output-…`, `disk-full` */
   readonly exportTo: (format: string, path: string, overwrite: boolean) => Promise<void>;
 };

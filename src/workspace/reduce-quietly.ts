@@ -2,7 +2,7 @@
 
 import type { WorkDocument } from '../model/unit.js';
 import type { QuietAction } from './action.js';
-import type { FileNews } from './backend.js';
+import { type FileNews, termFields } from './backend.js';
 import type { IdleReason } from './effect.js';
 import { withChecked } from './findings/findings.js';
 import type { Notice } from './guide/notice.js';
@@ -14,15 +14,22 @@ import { reloaded, segmentUndone, takeElsewhere, takeTheirs } from './segments/e
 import { pretranslate, withArrival } from './segments/pretranslate.js';
 import { withResult } from './segments/segment-results.js';
 import { type State, startState, withCount, withEffect, withNotice } from './state.js';
+import { refusedField } from './terms/form-fields.js';
 
 const failed = (state: State, { code, values }: QuietAction & { kind: 'failed' }): State => {
   const { overlay } = state;
-  const taken = overlay.kind === 'export' && code === 'output-exists';
-  return {
-    ...state,
-    overlay: taken ? { ...overlay, taken: overlay.field.text.trim() } : overlay,
-    notice: taken ? { kind: 'file-taken', values } : { kind: 'problem', values, code },
-  };
+  const next: State = { ...state, readOnly: state.readOnly || code === 'database-read-only' };
+  if (overlay.kind === 'export' && code === 'output-exists') {
+    const taken = { ...overlay, taken: overlay.field.text.trim() };
+    return { ...next, overlay: taken, notice: { kind: 'file-taken', values } };
+  }
+  const place = overlay.kind === 'form' ? refusedField(overlay.fields, code, values) : undefined;
+  if (overlay.kind !== 'form' || place === undefined)
+    return { ...next, notice: { kind: 'problem', values, code } };
+  // The sentence itself names the field of a term that is missing.
+  const field = Object.keys(values).length === 0 ? undefined : termFields[place];
+  const notice: Notice = { kind: 'problem', values, code, field };
+  return { ...next, overlay: { ...overlay, active: place }, notice };
 };
 
 // Check the text after it is stored, because a half-typed word would be a finding.

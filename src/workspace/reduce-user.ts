@@ -144,7 +144,10 @@ type UserActionOf<K extends UserAction['kind']> = Extract<UserAction, { readonly
 const rules: {
   readonly [K in UserAction['kind']]: (state: State, action: UserActionOf<K>, before: State) => State;
 } = {
-  type: (state, { text }) => type(state, text),
+  type: (state, { text, stripped }) => {
+    const next = text === '' ? state : type(state, text);
+    return stripped === true ? withNotice(next, 'paste-stripped') : next;
+  },
   edit: (state, { edit }) => withFocus(state, edits[edit]),
   move: moved,
   row,

@@ -68,6 +68,8 @@ type DocumentState = {
   /** Segments with the same source. */
   readonly repetitions: Repetitions;
   readonly preferences: Preferences;
+  /** Whether the database has refused to store anything, because it can only be read. */
+  readonly readOnly: boolean;
   /** Segments whose translation could not be saved. */
   readonly unsaved: ReadonlySet<number>;
   /** Segments whose translation lost to another window's; it is kept in their history. */
@@ -161,6 +163,7 @@ const beginning = (document: WorkDocument, units: readonly Unit[], repetitions: 
     sought: undefined,
     repetitions,
     preferences: usualPreferences,
+    readOnly: false,
     arrivedAt: current,
     tour: undefined,
     notice: undefined,

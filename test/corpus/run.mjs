@@ -1,11 +1,11 @@
-// `npm run corpus -- [--keep FOLDER] [FOLDER...]`: documents that LibreOffice makes of the texts here, and those of the folders named, read
-// and written back. `--keep` leaves what was made and the copies with pseudo-translations in a folder, to be looked at.
+// `npm run corpus -- [--keep FOLDER] [FOLDER...]`: documents that LibreOffice and rhwp make of the texts here, and those of the folders named,
+// read and written back. `--keep` leaves what was made and the copies with pseudo-translations in a folder, to be looked at.
 
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { bundle } from '../helpers/bundle.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -16,7 +16,7 @@ const made = kept ?? mkdtempSync(join(tmpdir(), 'koryu-corpus-'));
 mkdirSync(made, { recursive: true });
 
 /** Sources in the flat forms of OpenDocument, and what LibreOffice makes of each. */
-const targets = { fodt: ['docx', 'odt', 'html'], fodp: ['pptx'], fods: ['xlsx'] };
+const targets = { fodt: ['docx', 'odt', 'html', 'rtf', 'pdf'], fodp: ['pptx'], fods: ['xlsx'] };
 
 const profile = mkdtempSync(join(tmpdir(), 'koryu-office-'));
 const soffice = (args) =>
@@ -42,7 +42,9 @@ if (soffice(['--version']).error !== undefined) {
   }
 }
 
-const outdir = await bundle('corpus', [here('corpus.ts')]);
+const outdir = await bundle('corpus', [here('corpus.ts'), here('hangul-papers.ts')]);
+const { makeHangulPapers } = await import(pathToFileURL(join(outdir, 'hangul-papers.mjs')).href);
+makeHangulPapers(made);
 const env = kept === undefined ? process.env : { ...process.env, KORYU_CORPUS_KEEP: kept };
 const { status } = spawnSync(process.execPath, [join(outdir, 'corpus.mjs'), made, ...given], {
   stdio: 'inherit',

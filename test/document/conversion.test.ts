@@ -5,11 +5,17 @@ import { HwpDocument, initSync } from '@rhwp/core';
 import { describe, expect, test } from 'vitest';
 import { openArchive } from '../../src/container/archive.js';
 import { hwpToHwpx } from '../../src/container/rhwp.js';
+import { exportedAs } from '../../src/document/conversion/converted.js';
 import { flowDocument } from '../../src/document/conversion/flow-document.js';
 import { plainDocx } from '../../src/document/conversion/plain-docx.js';
+import type { Format } from '../../src/document/format.js';
+import { hwpx } from '../../src/document/formats/hwpx/hwpx.js';
 import { formats } from '../../src/document/formats.js';
 import { segmentDocument } from '../../src/document/segment-document.js';
 import { hwp3File } from '../helpers/hwp3-file.js';
+import { codedSegments } from './coded.js';
+import { segmentBytes } from './marked-segments.js';
+import { hp, ht, hwpxFile } from './office-files.js';
 
 const targetsOf = (
   segments: readonly { start: number; end: number }[],
@@ -102,6 +108,21 @@ describe('HWP', () => {
       targets: [target],
     });
     expect(written?.notes).toContainEqual({ kind: 'not-converted', at: 0, shown: '迷子' });
+  });
+
+  test('the number of a table is text in one format and a field in the other', async () => {
+    const field = `<hp:ctrl><hp:fieldBegin id="1" type="CROSSREF"/></hp:ctrl>${ht('12')}<hp:ctrl><hp:fieldEnd beginIDRef="1"/></hp:ctrl>`;
+    const converted = hwpxFile(hp(`${ht('자세한 것은 표 ')}${field}${ht('에 있다.')}`));
+    const text = '자세한 것은 표 12에 있다.';
+    const source: Format = { id: 'hwp', read: () => ({ text, encoding: 'utf-8', blocks: [] }) };
+    const format = exportedAs(source, async () => converted, hwpx);
+    const line = '詳しくは表12にある。';
+    const target = { start: 0, end: text.length, target: { text: line, codes: [] } };
+    const written = await format.write?.(converted, { from: 'ko', to: 'ja', text, targets: [target] });
+    expect(codedSegments(segmentBytes(hwpx, written?.bytes ?? new Uint8Array()))).toEqual([
+      '詳しくは表{1=12}にある。',
+    ]);
+    expect(written?.notes).toEqual([{ kind: 'converted', at: 0, shown: 'HWPX' }]);
   });
 
   test('Hangul 3.0 is read', async () => {

@@ -132,6 +132,13 @@ const rows: readonly Row[] = [
     ['一行目{1=break}二行目'],
   ],
   [
+    'a line break of the source, with the space that stands for it in the segment',
+    wp(`${wr('첫 줄')}<w:r><w:br/></w:r>${wr('둘째 줄')}`),
+    ['첫 줄{1=break} 둘째 줄'],
+    ['첫 行{1=} 둘째 行'],
+    ['첫 行{1=break} 둘째 行'],
+  ],
+  [
     'a new line break',
     wp(wr('한 줄이다.', bold)),
     ['한 줄이다.'],

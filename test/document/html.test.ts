@@ -37,6 +37,13 @@ type Row = readonly [
 
 const rows: readonly Row[] = [
   [
+    'spaces that were one with those before them are gone with their text',
+    '<p>그림 <b> 첫째</b> <b> 끝</b>이다.</p>',
+    ['그림 {1}첫째 끝{/1}이다.'],
+    ['図{1}一番{/1}だ。'],
+    '<p>図<b>一番</b>だ。<b></b></p>',
+  ],
+  [
     'text between tags',
     '<p class="a">지방창생이다.</p>',
     ['지방창생이다.'],

@@ -20,11 +20,16 @@ const paragraph = (text: string, level = 0): readonly Part[] => [
   { tag: 66, level, data: new Uint8Array(22) },
   { tag: 67, level: level + 1, data: wide(`${text}\r`) },
 ];
-const control = (id: string, level = 1): Part => ({
+const reversed = (id: string): Uint8Array => Buffer.from([...id].reverse().join(''), 'latin1');
+const counted = (text: string): Uint8Array => Buffer.concat([Uint8Array.of(text.length, 0), wide(text)]);
+/** The record of a control, with the texts in it. */
+const control = (id: string, level = 1, ...texts: readonly string[]): Part => ({
   tag: 71,
   level,
-  data: Buffer.from([...id].reverse().join(''), 'latin1'),
+  data: Buffer.concat([reversed(id), ...texts.map(counted)]),
 });
+
+const form = (properties: string): Part => ({ tag: 91, level: 2, data: wide(properties) });
 
 const file = (parts: readonly Part[], flags = 0): Uint8Array => {
   const section = Buffer.concat(parts.map(record));
@@ -42,6 +47,10 @@ const kindsIn = (bytes: Uint8Array): readonly string[] => {
 // A control in a text takes eight units: its code, six of data, its code again.
 const inText = (code: number): string =>
   String.fromCharCode(code) + '\0'.repeat(6) + String.fromCharCode(code);
+
+/** The control of words over words in a text, which names its kind. */
+const spokenInText = (id: string): string =>
+  `\u0017${Buffer.from(reversed(id)).toString('utf16le')}${'\0'.repeat(4)}\u0017`;
 
 test('a chain of sectors that leads back to itself is refused, not followed for ever', () => {
   const bytes = file(paragraph('가'.repeat(5000)));
@@ -97,6 +106,31 @@ describe.each([
         ...paragraph('숨은 글', 2),
       ],
       ['paragraph 앞이다.', 'paragraph 각주이다.'],
+    ],
+    [
+      'captions of a form, no memo',
+      [
+        ...paragraph(`신청서${inText(11)}`),
+        control('form'),
+        form('CommonSet:set:9:Name:wstring:3:Btn ButtonSet:set:9:Caption:wstring:4:수신동의 Value:int:1 '),
+        control('form'),
+        form('EditSet:set:9:Text:wstring:5:행정안전부 MultiLine:bool:0 '),
+        { tag: 93, level: 1, data: new Uint8Array(4) },
+        ...paragraph('메모이다.', 1),
+        ...paragraph('끝이다.'),
+      ],
+      ['paragraph 신청서', 'paragraph 수신동의', 'paragraph 행정안전부', 'paragraph 끝이다.'],
+    ],
+    [
+      'words with others over them, and composed characters, in their places',
+      [
+        ...paragraph(`앞 ${spokenInText('tdut')}과 ${inText(11)}${spokenInText('tcps')}번`),
+        control('tdut', 1, '총무성', 'そうむしょう'),
+        control('tbl '),
+        ...paragraph('칸', 2),
+        control('tcps', 1, '12'),
+      ],
+      ['paragraph 앞 총무성과 12번', 'cell 칸'],
     ],
     ["Hancom's private characters", paragraph('\u{f02b1} \uf53a글'), ['item 한글']],
   ])('%s', (__, parts, expected) => {

@@ -73,6 +73,16 @@ const rows: readonly Row[] = [
     ['一  行{1=break}二行'],
   ],
   [
+    'spaces that would be one where two elements meet',
+    p(
+      '가<text:span text:style-name="T1">나 </text:span><text:s/><text:span text:style-name="T1">다</text:span>라 마',
+    ),
+    ['가{1}나  다{/1}라 마'],
+    ['甲 {1} 乙 {/1} 丙'],
+    ['甲 {1} 乙 {/1} 丙'],
+  ],
+  ['no content of a space', p('가<text:s>  </text:s>나'), ['가 나'], ['甲乙'], ['甲乙']],
+  [
     'kanji under kana',
     p(
       '<text:ruby><text:ruby-base>総務省</text:ruby-base><text:ruby-text>そうむしょう</text:ruby-text></text:ruby>は述べた。',

@@ -42,6 +42,14 @@ test('21 pages of 50,000 letters: refused by the page that is too much', async (
   await expect(refused).rejects.toMatchObject({ code: 'pdf-operations', values: { page: 21 } });
 }, 60_000);
 
+test('a page just below the limits is read, in lines as in one string', async () => {
+  const one = await pdf.read(drawing(`(${'a'.repeat(99_999)}) Tj`));
+  expect(one.text.trim()).toBe('a'.repeat(99_999));
+  const line = '(abcdefghij) Tj 0 -9 Td ';
+  const many = await pdf.read(drawing(line.repeat(9999)));
+  expect(many.text.match(/abcdefghij/g)).toHaveLength(9999);
+}, 60_000);
+
 test('2,001 pages: refused with the limit', async () => {
   const refused = pdf.read(drawing('(a) Tj', 2001));
   await expect(refused).rejects.toMatchObject({ code: 'pdf-pages', values: { most: 2000 } });

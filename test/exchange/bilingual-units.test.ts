@@ -42,6 +42,24 @@ describe('XLIFF of Trados and memoQ', () => {
     expect(texts(iconv.encode(text, 'utf-16le', { addBOM: true }))).toHaveLength(3);
   });
 
+  test('UTF-8 with a byte order mark', () => {
+    expect(texts(Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), file(sdl)]))).toHaveLength(3);
+  });
+
+  test('windows-1252, as its declaration says', () => {
+    const text = new TextDecoder().decode(
+      file('<trans-unit id="1"><source>caf\u00e9 &#xC608;&#xC0B0;</source></trans-unit>'),
+    );
+    const western = iconv.encode(text.replace('utf-8', 'windows-1252'), 'cp1252');
+    expect(texts(western)).toEqual([['café 예산', '', undefined]]);
+  });
+
+  test.each(['sdlxliff', 'mqxliff'])('a file that ends in %s', (extension) => {
+    expect(bilingualFormats.find(({ extensions }) => extensions.some((one) => one === extension))?.id).toBe(
+      'xliff',
+    );
+  });
+
   test('memoQ keeps former versions and matches beside the source and the target', () => {
     const older = '<source>옛 예산안</source><target>古い予算案</target>';
     const unit = `<trans-unit id="1" mq:status="Proofread"><source>예산안</source><target>予算案</target><mq:minorversions><mq:historical-unit>${older}</mq:historical-unit></mq:minorversions><mq:insertedmatch>${older}</mq:insertedmatch></trans-unit>`;

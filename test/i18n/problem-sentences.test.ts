@@ -21,3 +21,20 @@ test.each(problemCodes)('%s', (code) => {
     expect(problem[code].next).not.toBe('');
   }
 });
+
+// Codes of what a form or a list of the TUI may be refused.
+const atDesk = problemCodes.filter((code) =>
+  /^(?:concept|meeting-(?!has)|document-missing|format-|bilingual|participant-columns|output-exists|database-unw)/.test(
+    code,
+  ),
+);
+
+test.each(uiLangs)('the TUI names no command and no option in %s', async (lang) => {
+  const { problem } = await loadLocale[lang]();
+  const said = atDesk.map((code) => {
+    const sentences: { readonly next: string; readonly desk?: string } = problem[code];
+    return sentences.desk ?? sentences.next;
+  });
+  expect(said.length).toBeGreaterThan(15);
+  expect(said.filter((next) => /(?:^|[^-])--[a-z]|koryu [a-z]/u.test(next))).toEqual([]);
+});

@@ -7,7 +7,7 @@ import Sqlite from 'better-sqlite3';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Database } from '../../src/store/database.js';
-import { openSnapshot } from '../../src/store/open-connection.js';
+import { openSnapshot } from '../../src/store/snapshot.js';
 import { withLog } from '../../src/store/wal.js';
 import { termbaseModule } from '../helpers/children.js';
 import { affairsMinistry, interiorMinistry } from '../helpers/concepts.js';
@@ -84,10 +84,10 @@ describe('a folder in which nothing can be written', () => {
     });
     try { ${use} } catch (error) { console.log(error.code); }
     console.log(told);`;
-  const asOther = async (use: string): Promise<readonly string[]> => {
+  const asOther = async (use: string, mode = 0o555): Promise<readonly string[]> => {
     database.close();
     await chmod(path, 0o444);
-    await chmod(folder, 0o555);
+    await chmod(folder, mode);
     const isRoot = process.getuid?.() === 0;
     const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', await script(use)], {
       encoding: 'utf8',
@@ -116,6 +116,24 @@ describe('a folder in which nothing can be written', () => {
   ];
   test.each(rows)('%s', async (_, use, said) => {
     expect(await asOther(use)).toEqual(said);
+    expect((await readdir(folder)).sort()).toEqual(['koryu.db']);
+  });
+
+  test.each(rows)(
+    'and a file that nobody may change, in a folder where others may: %s',
+    async (_, use, said) => {
+      expect(await asOther(use, 0o777)).toEqual(said);
+      expect((await readdir(folder)).sort()).toEqual(['koryu.db']);
+    },
+  );
+
+  test('a document that is not stored yet is opened to read, and stays in memory', async () => {
+    const use = `const works = await database.work();
+      const source = ${JSON.stringify(aSource(['다라', '마바'], '/papers/new.txt'))};
+      const work = database.aside(() => works.open(source));
+      console.log(work.load().units.length);
+      work.save(0, '乙', 'draft');`;
+    expect(await asOther(use)).toEqual(['2', 'database-read-only', 'database-read-only']);
     expect((await readdir(folder)).sort()).toEqual(['koryu.db']);
   });
 });

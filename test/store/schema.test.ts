@@ -3,8 +3,8 @@
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openConnection } from '../../src/store/connection.js';
 import { openDatabase } from '../../src/store/database.js';
-import { openConnection } from '../../src/store/open-connection.js';
 import { ofExpected, repairSchema, schemaFaults } from '../../src/store/schema/compare-schema.js';
 import { examine } from '../../src/store/schema/health.js';
 import { schemaDigestNow, schemaVersion } from '../../src/store/schema/migration.js';

@@ -1,6 +1,6 @@
 // A database of an earlier version of the program.
 
-import { openConnection } from '../../src/store/open-connection.js';
+import { openConnection } from '../../src/store/connection.js';
 import { applyMigrations } from '../../src/store/schema/migrate.js';
 
 /** A database as the fifth schema had it, with a document of 20,000 segments. */

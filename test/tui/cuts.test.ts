@@ -43,6 +43,24 @@ const split = [pick, right.repeat(2), cutHere];
 const whole = ['0 하나=', '1 둘 셋=', '2 넷=', '3 다섯='];
 const parts = ['0 하나=', '1 둘=', '2 셋=', '3 넷=', '4 다섯='];
 
+describe('after segments were cut, the document is checked again', () => {
+  const findings = async (...keys: readonly string[]) => {
+    const { state } = await pressing(...keys, ...Array.from({ length: 8 }, () => ''));
+    return [...state.findings].map(([ordinal, { own }]) => `${ordinal}:${own.length}`).sort();
+  };
+  const both = ['21です。', '\r', '21です。', '\r', '\x1b[A', '\x1b[A'];
+
+  it('as it was before', async () => {
+    expect(await findings(...both)).toEqual(['1:1', '2:1']);
+  });
+  it('joined', async () => {
+    expect(await findings(...both, join)).toEqual(['1:2']);
+  });
+  it('joined, and the join undone', async () => {
+    expect(await findings(...both, join, undo)).toEqual(['1:1', '2:1']);
+  });
+});
+
 describe('a segment is split', () => {
   it('where the cursor stands in its source', async () => {
     const { units, state, desk } = await pressing(...split);

@@ -318,13 +318,17 @@ export const fakeDesk = (document: WorkDocument = sampleDocument()): FakeDesk =>
         return fakeDesk(sampleDocument(which === 2 ? ['다른 문서', '둘째 문장'] : ['다른 문서']));
       },
       formats: async () => [
-        { id: 'text', extension: 'txt' },
-        { id: 'tsv', extension: 'tsv' },
-        { id: 'glossary-csv', extension: 'glossary.csv', glossary: 'csv' },
+        { id: 'text', extension: 'txt', path: '/sample.ja.txt' },
+        { id: 'tsv', extension: 'tsv', path: '/sample.ko-ja.tsv' },
+        {
+          id: 'glossary-csv',
+          extension: 'glossary.csv',
+          path: '/sample.ja.glossary.csv',
+          glossary: 'csv',
+        },
       ],
       news: undefined,
       reread: async () => desk.reread,
-      exportPath: (extension) => `/sample.ja.${extension}`,
       exportTo: async (format, path, overwrite) => {
         if (!overwrite && path.endsWith('.tsv')) throw new Problem('output-exists', { file: path });
         desk.exported.push([format, path]);

@@ -6,6 +6,7 @@ import type { Press } from '../../src/tui/input/press.js';
 
 const typed = (text: string): Press => ({ kind: 'text', text });
 const pasted = (text: string): Press => ({ kind: 'paste', text });
+const stripped = (text: string): Press => ({ kind: 'paste', text, stripped: true });
 const key = (name: string): Press => ({ kind: 'key', key: name });
 
 const decode = (chunks: readonly (string | Uint8Array)[]): readonly Press[] => {
@@ -118,7 +119,17 @@ describe.each<[string, readonly (readonly [string, readonly (string | Uint8Array
       ['line ends', ['\x1b[200~가\r나\r\n다\x1b[201~'], [pasted('가\n나\n다')]],
       ['no line end after the last line', ['\x1b[200~가\r\x1b[201~'], [pasted('가')]],
       ['the end mark in two chunks', ['\x1b[200~가\x1b[20', '1~나'], [pasted('가'), typed('나')]],
-      ['keys inside are no keys', ['\x1b[200~a\x1b[Ab\x7f\x1b[201~'], [pasted('a[Ab')]],
+      ['keys inside are no keys', ['\x1b[200~a\x1b[Ab\x7f\x1b[201~'], [stripped('ab')]],
+      ['colours', ['\x1b[200~\x1b[1;31m붉은\x1b[0m 글\x1b[201~'], [stripped('붉은 글')]],
+      ['a title', ['\x1b[200~\x1b]0;title\x07가\x1b]8;;http://a.kr\x1b\\나\x1b[201~'], [stripped('가나')]],
+      ['a title without an end', ['\x1b[200~\x1b]0;title\n가\x1b[201~'], [stripped('\n가')]],
+      ['a device string', ['\x1b[200~가\x1bPq#0;2\x1b\\나\x1b_G1\x1b\\\x1b[201~'], [stripped('가나')]],
+      ['keypad keys', ['\x1b[200~가\x1bOP\x1bO5A나\x1b[[B\x1b[201~'], [stripped('가나')]],
+      ['a character set and a reset', ['\x1b[200~\x1b(B가\x1bc\x1b7나\x1b[201~'], [stripped('가나')]],
+      ['eight-bit sequences', ['\x1b[200~\x9b31m가\x9d0;title\x9c나\x8fP\x1b[201~'], [stripped('가나')]],
+      ['sequences that break off', ['\x1b[200~\x1b[31漢字\x1b 가\x1b[201~'], [stripped('漢字가')]],
+      ['nothing but a sequence', ['\x1b[200~\x1b[31m\x1b[201~'], [stripped('')]],
+      ['brackets of a text stay', ['\x1b[200~[31m ]0; [주]\x1b[201~'], [pasted('[31m ]0; [주]')]],
       ['without an end mark, after the time-out', ['\x1b[200~가나'], [pasted('가나')]],
     ],
   ],

@@ -2,6 +2,7 @@
 
 import { describe, expect, it, vi } from 'vitest';
 import { meetingId } from '../../src/model/ids.js';
+import { Problem } from '../../src/model/problem.js';
 import { plainText } from '../../src/tui/drawing/row.js';
 import { frameOf } from '../../src/tui/frame.js';
 import { termPane } from '../../src/tui/panes/terms.js';
@@ -49,8 +50,30 @@ describe('the term form', () => {
   });
   it('stays open with the reason where the desk refuses', async () => {
     const { screen } = await pressing(f4, '가', '\r');
-    expect(screen).toContain('The Japanese term is missing.');
+    expect(screen).toContain(' The Japanese term is missing.');
+    expect(screen).toMatch(/choose “no equivalent” for\s+“Equivalence”/u);
     expect(screen).toContain('New term');
+    expect(screen).toMatch(/^ > Japanese /mu);
+  });
+});
+
+describe('a value that the glossary refuses', () => {
+  it('is told with the name of its field, where the insertion point then is', async () => {
+    const save = (): never => {
+      throw new Problem('concept-date', { value: '2026년' });
+    };
+    const plain = fakeDesk();
+    const desk = { ...plain, terms: { ...plain.terms, save } };
+    const { store, press } = await driven(desk, { columns: 100, rows: 30 });
+    for (const key of [f4, ...'\t'.repeat(14), '2026년', '\t', '\r']) {
+      press(key);
+      await new Promise((resolve) => setTimeout(resolve, 2));
+    }
+    const rows = frameOf(store.view()).rows.map(plainText);
+    store.close();
+    const active = rows.find((row) => row.startsWith(' > ')) ?? '';
+    expect(active).toMatch(/^ > Valid from +2026년/u);
+    expect(rows.at(-1)).toContain(' Valid from: “2026년” is not a valid date.');
   });
 });
 
@@ -136,7 +159,7 @@ describe('home', () => {
       store.dispatch({ kind: 'failed', code, values: { file: 'a.docx' } });
       return frameOf(store.view()).rows.map(plainText).at(-1)?.trim() ?? '';
     };
-    expect(told('file-missing')).toBe('File not found: a.docx Check the path and the file name.');
+    expect(told('file-missing')).toBe('File not found: a.docx — Check the path and the file name.');
     expect(told('of-tomorrow')).toBe('That did not work: of-tomorrow');
     store.close();
   });
@@ -255,7 +278,7 @@ describe('export', () => {
   });
   it('overwrites a file only when asked twice', async () => {
     expect((await pressing(f9, '\x1b[B', '\r')).screen).toContain('A file with this name already exists.');
-    expect((await pressing(f9, '\x1b[B', '\r', '\r')).desk.exported).toEqual([['tsv', '/sample.ja.tsv']]);
+    expect((await pressing(f9, '\x1b[B', '\r', '\r')).desk.exported).toEqual([['tsv', '/sample.ko-ja.tsv']]);
   });
 });
 

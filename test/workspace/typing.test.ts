@@ -365,4 +365,13 @@ describe('numbers and names by one key', () => {
     expect(doing([quantity]).notice?.kind).toBe('no-quantity');
     expect(doing([name]).notice?.kind).toBe('no-name');
   });
+  it.each<[string, Action]>([
+    ['quantities', quantity],
+    ['names', name],
+    ['terms', { kind: 'insert-term', number: 1 }],
+    ['the memory', { kind: 'insert-memory' }],
+  ])('says of %s that they are still searched for, as long as they are', (_, action) => {
+    const fresh = startState(sampleDocument(['제22회 회의']));
+    expect(doing([action], fresh).notice?.kind).toBe('still-searching');
+  });
 });

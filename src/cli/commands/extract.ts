@@ -2,7 +2,7 @@
 
 import { otherLang } from '../../model/language.js';
 import { findDocuments } from '../../session/files/find-documents.js';
-import { equivalentsIn, extractFromScans, pairsOfFiles } from '../../session/tasks/extract-from-files.js';
+import { equivalentsIn, extractFromScans } from '../../session/tasks/extract-from-files.js';
 import { openScanner } from '../../session/tasks/scan-file.js';
 import { visible } from '../../text/visible.js';
 import { measures } from '../../text/width.js';
@@ -23,14 +23,11 @@ const work = async (
 ): Promise<ExitStatus> => {
   const { t, terminal, session } = context;
   const scanFile = openScanner(session);
-  const wish = { encoding: options.encoding, analyses: true };
+  const wish = { encoding: options.encoding, analyses: true, pairs: true };
   const scans = await workOnFiles(named, await findDocuments(named), (file) => scanFile(file, wish), context);
   const read = scans.results.map(({ result }) => result);
   const candidates = (await extractFromScans(session, read)).slice(0, options.limit);
-  const pairs = await pairsOfFiles(
-    scans.results.map(({ file }) => file),
-    options.encoding,
-  );
+  const pairs = read.flatMap((scan) => scan.pairs);
   if (options.json) {
     const suggest = await session.suggester(pairs);
     const shown = candidates.map(({ text, lang, score, frequency, files: inFiles, context: example }) => ({

@@ -1,8 +1,10 @@
 // A format whose files are converted to another format before they are written: HWP is exported as HWPX.
 
 import type { ReadDocument } from '../../model/document.js';
+import type { CodedText, InlineCode, PlacedCode } from '../../model/inline-code.js';
 import type { RewriteNote } from '../../model/rewrite-note.js';
 import type { Format, SegmentTarget, Translation } from '../format.js';
+import { codesOf } from '../inline-codes.js';
 import { splitSegments } from '../split-segments.js';
 
 /** Converts a file to another format. */
@@ -10,6 +12,32 @@ type Convert = (bytes: Uint8Array) => Promise<Uint8Array>;
 
 /** The part of a sentence that is equal in both versions of a document; spaces and line breaks may differ. */
 const keyOf = (text: string): string => text.replace(/\s+/g, '').normalize('NFC');
+
+/** A segment's text with the results of its fields, which are text in some formats and codes in others: 표 25. */
+const withFields = (text: string, fields: readonly InlineCode[]): string => {
+  let from = 0;
+  let shown = '';
+  for (const field of fields) {
+    shown += text.slice(from, field.start) + field.shown;
+    from = field.start;
+  }
+  return shown + text.slice(from);
+};
+
+/** The translation with each field in the place of its result, if the translation has it. */
+const withCodes = ({ text, codes }: CodedText, fields: readonly InlineCode[]): CodedText => {
+  const placed: PlacedCode[] = [...codes];
+  let left = text;
+  let from = 0;
+  for (const { number, shown } of fields) {
+    const at = left.indexOf(shown, from);
+    if (at < 0) continue;
+    left = left.slice(0, at) + left.slice(at + shown.length);
+    placed.push({ number, side: 'single', at });
+    from = at;
+  }
+  return { text: left, codes: placed };
+};
 
 /** The translations at the spans of the converted document: equal sentences get theirs in order. */
 const placed = ({ text, targets }: Translation, document: ReadDocument) => {
@@ -19,9 +47,14 @@ const placed = ({ text, targets }: Translation, document: ReadDocument) => {
     const key = keyOf(text.slice(target.start, target.end));
     waiting.set(key, [...(waiting.get(key) ?? []), target]);
   }
-  const found = splitSegments(document.text, document.blocks).map(({ start, end }): SegmentTarget => {
-    const list = waiting.get(keyOf(document.text.slice(start, end)));
-    return { start, end, target: list?.shift()?.target };
+  const found = splitSegments(document.text, document.blocks).map((segment): SegmentTarget => {
+    const { start, end } = segment;
+    const same = waiting.get(keyOf(segment.text))?.shift()?.target;
+    if (same !== undefined) return { start, end, target: same };
+    const codes = codesOf(document.text, document.marks ?? [], segment);
+    const fields = codes.filter(({ kind, shown }) => kind === 'field' && shown !== '');
+    const target = waiting.get(keyOf(withFields(segment.text, fields)))?.shift()?.target;
+    return { start, end, target: target && withCodes(target, fields) };
   });
   const left = [...waiting.values()].flat();
   const notes = left.map(

@@ -123,13 +123,22 @@ export const composePieces = (
   at: number,
 ): { readonly pieces: readonly Piece[]; readonly notes: readonly RewriteNote[] } => {
   const composer = new Composer(codes, main, at);
+  const breaks = new Set(codes.flatMap(({ kind, number }) => (kind === 'break' ? number : [])));
   let from = 0;
+  let isAfterBreak = false;
+  const text = (to: number): void => {
+    const piece = target.text.slice(from, to);
+    // In the segment a space stands for a line break between Korean words; written, it would begin the new line.
+    composer.text(isAfterBreak && piece.startsWith(' ') ? piece.slice(1) : piece);
+    isAfterBreak &&= piece === '';
+    from = to;
+  };
   for (const placed of [...target.codes].sort((a, b) => a.at - b.at)) {
-    composer.text(target.text.slice(from, placed.at));
+    text(placed.at);
     composer.place(placed);
-    from = placed.at;
+    isAfterBreak ||= breaks.has(placed.number);
   }
-  composer.text(target.text.slice(from));
+  text(target.text.length);
   composer.end();
   return composer;
 };

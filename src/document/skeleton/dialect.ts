@@ -12,6 +12,9 @@ export type NewMark = {
   readonly leaves: number;
 };
 
+/** Stands for a space that must be written as an element: a noncharacter, which no document has. */
+export const heldSpace = '\ufdd0';
+
 /** The elements with which a format writes text. */
 export type Dialect = {
   readonly escape: (text: string) => string;
@@ -19,6 +22,8 @@ export type Dialect = {
   readonly textElement: string | undefined;
   readonly break: NewMark;
   readonly tab: NewMark;
+  /** Whether a space after a space is not seen: a piece of text then begins with `heldSpace` instead. */
+  readonly collapses?: boolean;
   /** Start tags that were set to preserve spaces while a part is written. */
   readonly spaced: Set<Span>;
 };

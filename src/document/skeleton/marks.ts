@@ -57,7 +57,9 @@ const things = (atoms: readonly Atom[]): readonly AtomMark[] =>
 
 /** The marks of a paragraph in order of position. */
 export const paragraphMarks = ({ atoms }: SkeletonParagraph): readonly AtomMark[] =>
-  [...lookMarks(atoms), ...things(atoms)].sort((a, b) => a.start - b.start);
+  atoms.length === 1 && atoms[0]?.type === 'text'
+    ? []
+    : [...lookMarks(atoms), ...things(atoms)].sort((a, b) => a.start - b.start);
 
 /** The marks of a document in the order of its text. */
 export const marksOf = ({ paragraphs }: Skeleton): readonly InlineMark[] =>

@@ -2,7 +2,7 @@
 
 import type { Span } from '../../model/span.js';
 import type { Piece } from './compose.js';
-import { type Dialect, textWrapper } from './dialect.js';
+import { type Dialect, heldSpace, textWrapper } from './dialect.js';
 import type { Edit } from './render.js';
 import type { Atom, CodeAtom, Wrapper } from './skeleton.js';
 
@@ -198,9 +198,24 @@ class Placer {
   }
 }
 
+/** The pieces with a held space where one begins after a piece that ends in a space. */
+const withHeldSpaces = (pieces: readonly Piece[]): readonly Piece[] => {
+  let endsInSpace = false;
+  return pieces.map((piece) => {
+    if (piece.type !== 'text') {
+      // A note's mark or a look between two spaces does not keep them apart, a line break does.
+      if (piece.type === 'new' || piece.atom.text !== '') endsInSpace = false;
+      return piece;
+    }
+    const text = endsInSpace ? piece.text.replace(/^ /, heldSpace) : piece.text;
+    endsInSpace = text.endsWith(' ');
+    return { ...piece, text };
+  });
+};
+
 /** Returns the edits that replace a segment by the pieces of a translation. */
 export const placePieces = (window: Window, pieces: readonly Piece[], dialect: Dialect): readonly Edit[] => {
   const placer = new Placer(window, dialect);
-  placer.place(pieces);
+  placer.place(dialect.collapses === true ? withHeldSpaces(pieces) : pieces);
   return placer.edits;
 };

@@ -30,13 +30,20 @@ const isTranslated = (text: string, { start, end, target }: SegmentTarget): bool
   target.text.trim() !== '' &&
   !(target.codes.length === 0 && target.text === joinLines(text.slice(start, end)).text);
 
-/** The part of an atom within a span of the document's text. */
-const within = (atom: Atom, { start, end }: Span): WindowAtom => {
+/**
+ * The part of an atom within a span of the document's text. Spaces before it that were one with the text before go with it: they would
+ * be seen behind another text.
+ */
+const within = (atom: Atom, { start, end }: Span, isAfterText: boolean): WindowAtom => {
   if (atom.type === 'code' || atom.isElement) return { atom, start: atom.start, end: atom.end };
   const from = Math.max(0, start - atom.at);
   const to = Math.min(atom.text.length, end - atom.at);
   const place = (at: number): number => atom.places?.[at] ?? atom.start + at;
-  return { atom, start: place(from), end: to === atom.text.length ? atom.end : place(to) };
+  return {
+    atom,
+    start: from === 0 && isAfterText ? atom.start : place(from),
+    end: to === atom.text.length ? atom.end : place(to),
+  };
 };
 
 /** Atoms in the order of the document's text, found by position. */
@@ -59,6 +66,15 @@ class Atoms {
     return low;
   }
 
+  /** Whether the text before an atom in its paragraph is not a line break, behind which spaces are not seen. */
+  private isAfterText(index: number): boolean {
+    const paragraph = this.all[index]?.paragraph;
+    let before = index - 1;
+    while (this.all[before]?.text === '' && this.all[before]?.paragraph === paragraph) before -= 1;
+    const found = this.all[before];
+    return found?.type === 'text' && found.paragraph === paragraph;
+  }
+
   /** Returns the window of a span. @param held codes without width at the edges that belong to the segment */
   window(span: Span, held: ReadonlySet<Atom>): Window {
     const isIn = (atom: Atom): boolean =>
@@ -77,7 +93,7 @@ class Atoms {
           first = index;
           before = this.all[index - 1];
         }
-        atoms.push(within(atom, span));
+        atoms.push(within(atom, span, this.isAfterText(index)));
       } else if (first >= 0) break;
     }
     return { atoms, ...this.beside(span, atoms, before, this.all[index]) };

@@ -57,13 +57,10 @@ export const stopOpening: Handler<'stop-opening'> = (_, { stops }) => {
 };
 
 /** Lists the export formats, each with the path it proposes. */
-export const listFormats: Handler<'formats'> = async (_, { backend }) => {
-  const { formats, exportPath } = backend().documents;
-  return {
-    kind: 'formats',
-    formats: (await formats()).map((format) => ({ ...format, path: exportPath(format.extension) })),
-  };
-};
+export const listFormats: Handler<'formats'> = async (_, { backend }) => ({
+  kind: 'formats',
+  formats: await backend().documents.formats(),
+});
 
 /** Exports the document. @throws Problem `file-…`, `output-…`, `disk-full` */
 export const exportDocument: Handler<'export'> = async ({ format, path, overwrite }, { backend }) => {

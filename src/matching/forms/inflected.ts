@@ -12,35 +12,69 @@ import type { Patterns } from '../pattern.js';
 
 const [firstSyllable, lastSyllable] = [0xac00, 0xd7a3];
 
+/** The source of the patterns of predicates. */
+type Predicates = {
+  /** Number of keys. */
+  readonly size: number;
+  /** Whether a key may begin with a code unit. */
+  readonly opens: (unit: number) => boolean;
+  /** The patterns of a key. */
+  readonly at: (key: string) => Patterns | undefined;
+};
+
+/** The predicates of a table. */
+export const predicatesIn = (table: FormTable, glossary: ConceptsByNumber): Predicates => ({
+  size: table.trie.size,
+  opens: (unit) => table.trie.opens(unit),
+  at: (key) => {
+    const number = table.trie.numberOf(key);
+    return number === undefined ? undefined : patternsIn(table, number, glossary);
+  },
+});
+
 /** Patterns of predicates by key, and what has been looked up so far. */
 export class PredicateIndex {
-  private readonly table: FormTable;
-  private readonly glossary: ConceptsByNumber;
+  private readonly predicates: Predicates;
   private readonly lang: Lang;
   // Few verbs make most of a text; 20,000 are more than a large document has.
   private readonly known = new BoundedMap<string, Patterns | null>(20_000);
 
-  constructor(table: FormTable, glossary: ConceptsByNumber, lang: Lang) {
-    this.table = table;
-    this.glossary = glossary;
+  constructor(predicates: Predicates, lang: Lang) {
+    this.predicates = predicates;
     this.lang = lang;
   }
 
+  /** Number of keys; with others in place of some, the most that there may be. */
   get size(): number {
-    return this.table.trie.size;
+    return this.predicates.size;
+  }
+
+  /** The patterns of a key. */
+  at(key: string): Patterns | undefined {
+    return this.predicates.at(key);
+  }
+
+  /** The index with other patterns for some keys: none for a key that `other` lacks. */
+  with(keys: ReadonlySet<string>, { predicates: other }: PredicateIndex): PredicateIndex {
+    const own = this.predicates;
+    const merged: Predicates = {
+      size: own.size + other.size,
+      opens: (unit) => own.opens(unit) || other.opens(unit),
+      at: (key) => (keys.has(key) ? other : own).at(key),
+    };
+    return new PredicateIndex(merged, this.lang);
   }
 
   /** Whether a predicate may begin with a code unit; certain only for Hangul, which no normal form changes. */
   mayOpen(unit: number): boolean {
-    return unit < firstSyllable || unit > lastSyllable || this.table.trie.opens(unit);
+    return unit < firstSyllable || unit > lastSyllable || this.predicates.opens(unit);
   }
 
   /** The patterns of a base form, if it is a term. */
   of(base: string): Patterns | undefined {
     let found = this.known.get(base);
     if (found === undefined) {
-      const number = this.table.trie.numberOf(keyOf(base, this.lang));
-      found = number < 0 ? null : patternsIn(this.table, number, this.glossary);
+      found = this.predicates.at(keyOf(base, this.lang)) ?? null;
       this.known.set(base, found);
     }
     return found ?? undefined;

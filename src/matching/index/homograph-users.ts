@@ -13,9 +13,8 @@ export type HomographUsers = {
   readonly users: Int32Array;
 };
 
-/** The terms of the keys that stand for several concepts. */
-const homographsIn = (table: FormTable, termsAt: ConceptsByNumber['termsAt']): readonly string[] => {
-  const texts = new Set<string>();
+/** Adds the terms of the keys that stand for several concepts. */
+const addHomographs = (texts: Set<string>, table: FormTable, termsAt: ConceptsByNumber['termsAt']): void => {
   for (let number = 0; number < table.trie.size; number++) {
     if (table.trie.countOf(number) < 2) continue;
     const forms = formsIn(table, number);
@@ -25,17 +24,18 @@ const homographsIn = (table: FormTable, termsAt: ConceptsByNumber['termsAt']): r
       if (term !== undefined) texts.add(term.text);
     }
   }
-  return [...texts];
 };
 
-/** Finds the concepts that use the homographs of a table, in one pass over all concepts. */
+/** Finds the concepts that use the homographs of some tables, in one pass over all concepts. */
 export const findUsers = (
-  forms: FormTable,
+  tables: readonly FormTable[],
   concepts: readonly Written[],
   termsAt: ConceptsByNumber['termsAt'],
   lang: Lang,
 ): HomographUsers => {
-  const words = new KeyTrie(homographsIn(forms, termsAt));
+  const homographs = new Set<string>();
+  for (const table of tables) addHomographs(homographs, table, termsAt);
+  const words = new KeyTrie([...homographs]);
   const found = Array.from({ length: words.size }, (): number[] => []);
   concepts.forEach((concept, user) => {
     const add = (word: number): void => {
@@ -56,13 +56,13 @@ export const findUsers = (
   return { words, firsts, users: Int32Array.from(found.flat()) };
 };
 
-/** The concepts that use a word; none for a word that is no homograph. */
+/** The concepts that use a word; undefined for a word that is no homograph. */
 export const usersOf = (
   { words, firsts, users }: HomographUsers,
   word: string,
   { termsAt }: ConceptsByNumber,
-): readonly Written[] => {
+): readonly Written[] | undefined => {
   const number = words.numberOf(word);
-  if (number < 0) return [];
+  if (number === undefined) return undefined;
   return Array.from(users.subarray(firsts[number], firsts[number + 1]), (user) => ({ terms: termsAt(user) }));
 };

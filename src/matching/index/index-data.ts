@@ -19,9 +19,12 @@ export type IndexData = {
   readonly forms: FormTable;
   /** Terms that may be predicates, by base form. */
   readonly predicates: FormTable;
-  /** The homographs among the forms; found when they are first asked for. */
+  /** The homographs among the forms and predicates; found when they are first asked for. */
   readonly homographs: () => HomographUsers;
 };
+
+/** Whether a form is needed. */
+type FormFilter = (form: string) => boolean;
 
 /** The concepts of a glossary, and behind them those of a rule. @param concepts number of those of the glossary */
 export const withRuled = (concepts: number, { conceptAt, termsAt }: ConceptsByNumber): ConceptsByNumber => ({
@@ -29,17 +32,20 @@ export const withRuled = (concepts: number, { conceptAt, termsAt }: ConceptsByNu
   termsAt: (number) => countryOrders[number - concepts]?.terms ?? termsAt(number),
 });
 
-const formsOf = (concepts: readonly Written[], lang: Lang): FormTable => {
+/** The forms of all concepts that are wanted, then those of the order of countries. */
+const formsOf = (concepts: readonly Written[], lang: Lang, isWanted: FormFilter | undefined): FormTable => {
   const forms = new FormCollector();
   concepts.forEach((concept, number) => {
-    putForms(concept, lang, (form, term, script) =>
-      forms.put(form, number, concept.terms.indexOf(term), script),
-    );
+    putForms(concept, lang, (form, term, script) => {
+      if (isWanted === undefined || isWanted(form))
+        forms.put(form, number, concept.terms.indexOf(term), script);
+    });
   });
   forms.startRuled();
   countryOrders.forEach((concept, place) => {
     putForms(concept, lang, (form, term, script) => {
-      if (!script) forms.put(form, concepts.length + place, concept.terms.indexOf(term), false);
+      if (!script && (isWanted === undefined || isWanted(form)))
+        forms.put(form, concepts.length + place, concept.terms.indexOf(term), false);
     });
   });
   return forms.table();
@@ -56,16 +62,24 @@ const predicatesOf = (concepts: readonly Written[], lang: Lang): FormTable => {
   return predicates.table();
 };
 
-/** Builds the data of all terms for texts of one language, in one pass over the terms. */
-export const buildIndexData = (concepts: readonly Written[], lang: Lang): IndexData => {
-  const forms = formsOf(concepts, lang);
+/**
+ * Builds the data of all terms for texts of one language, in one pass over the terms.
+ * @param isWanted leaves out the forms for which it is false; predicates stay
+ */
+export const buildIndexData = (
+  concepts: readonly Written[],
+  lang: Lang,
+  isWanted?: FormFilter,
+): IndexData => {
+  const forms = formsOf(concepts, lang, isWanted);
+  const predicates = predicatesOf(concepts, lang);
   const termsAt = (number: number): Written['terms'] =>
     (concepts[number] ?? countryOrders[number - concepts.length])?.terms ?? [];
   return {
     concepts: concepts.length,
     forms,
-    predicates: predicatesOf(concepts, lang),
-    homographs: once(() => findUsers(forms, concepts, termsAt, lang)),
+    predicates,
+    homographs: once(() => findUsers([forms, predicates], concepts, termsAt, lang)),
   };
 };
 

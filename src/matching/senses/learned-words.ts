@@ -46,7 +46,7 @@ const definingWords = ({ definition, note }: Concept, lang: Lang): string[] =>
 /** Returns the words that support a concept as the sense of a word; `targets` are its equivalents. */
 export type LearnedWords = (concept: Concept, word: string, targets: readonly string[]) => readonly string[];
 
-/** The concepts with a term that contains a homograph. */
+/** The concepts with a term that contains a word, in the order of the glossary. */
 export type UsersOf = (word: string) => readonly Pick<Concept, 'terms'>[];
 
 /** Learns from the concepts that use a word. */

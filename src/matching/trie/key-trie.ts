@@ -50,16 +50,6 @@ export class KeyTrie {
     return String.fromCharCode(...rests.subarray(start, rests.indexOf(0, start)));
   }
 
-  /** The number of a key, or -1. */
-  numberOf(key: string): number {
-    let exact = -1;
-    if (key === '') return exact;
-    this.from({ text: key }, 0, (number, end) => {
-      if (end === key.length) exact = number;
-    });
-    return exact;
-  }
-
   /** Number of given keys that share a number. */
   countOf(number: number): number {
     return (this.trie.highs[number] as number) - (this.trie.lows[number] as number);
@@ -69,6 +59,15 @@ export class KeyTrie {
   placesOf(number: number): readonly number[] {
     const { order, lows, highs } = this.trie;
     return Array.from(order.subarray(lows[number], highs[number])).sort((a, b) => a - b);
+  }
+
+  /** The number of a key, if it was given. */
+  numberOf(key: string): number | undefined {
+    let found: number | undefined;
+    this.from({ text: key }, 0, (number, end) => {
+      if (end === key.length) found = number;
+    });
+    return found;
   }
 
   /** Reports every key that begins at `start`; of two with the same end, the one that skips less comes later. */

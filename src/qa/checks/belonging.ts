@@ -3,7 +3,7 @@
 
 import type { Check, Fault } from '../check.js';
 import { exchangedNumbers, shuffledRow, turnedRatio } from '../meaning/heads.js';
-import { exchangedInParallel } from '../meaning/parallel-numbers.js';
+import { exchangedItems } from '../meaning/relations/exchanged.js';
 import { exchangedCounts } from '../quantities/counters.js';
 
 type Fact = 'exchanged' | 'ratio' | 'row';
@@ -16,9 +16,7 @@ export const belonging = {
   severity: 'error',
   unit: (unit) => {
     if (!twoNumbers.test(unit.source.text) || !twoNumbers.test(unit.target.text)) return [];
-    const crossed = exchangedNumbers(unit);
-    const parallel = crossed.length > 0 ? undefined : exchangedInParallel(unit);
-    const faults = (parallel === undefined ? crossed : [parallel]).map(
+    const faults = exchangedNumbers(unit).map(
       ({ source, target }): Fault<Fact> => ({
         fact: 'exchanged',
         source,
@@ -26,6 +24,15 @@ export const belonging = {
         values: { source: source.surface, target: target.surface },
       }),
     );
+    const moved = faults.length > 0 ? undefined : exchangedItems(unit);
+    if (moved?.kind === 'numbers') {
+      const [own, other] = [moved.item.source, moved.other.target];
+      const values = {
+        source: unit.source.text.slice(own.start, own.end),
+        target: unit.target.text.slice(other.start, other.end),
+      };
+      faults.push({ fact: 'exchanged', source: own, target: other, values });
+    }
     const counts = faults.length > 0 ? undefined : exchangedCounts(unit);
     if (counts !== undefined) {
       const values = { source: counts.source.text, target: counts.target.text };

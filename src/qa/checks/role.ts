@@ -2,20 +2,10 @@
 
 import type { Check, CheckUnit, Fault } from '../check.js';
 import type { Anchor } from '../meaning/anchors.js';
-import { exchangedAttribution } from '../meaning/contrasts/attributions.js';
 import { turnedComparison } from '../meaning/contrasts/comparisons.js';
-import { exchangedExcess } from '../meaning/contrasts/exceeded.js';
-import { exchangedContrast } from '../meaning/contrasts/instead.js';
-import { strayedTopic } from '../meaning/contrasts/one-topic.js';
-import { otherAlone } from '../meaning/contrasts/only-one.js';
-import { exchangedPerson } from '../meaning/contrasts/persons.js';
-import { exchangedStatement } from '../meaning/contrasts/statements.js';
-import { exchangedCountry } from '../meaning/exchanged-countries.js';
 import { exchangedParties } from '../meaning/exchanges.js';
-import { exchangedGiver } from '../meaning/parties-compared/converse-verbs.js';
 import { otherCountries } from '../meaning/parties-compared/other-countries.js';
-import { exchangedTask } from '../meaning/parties-compared/tasks.js';
-import { exchangedVoice } from '../meaning/parties-compared/voices.js';
+import { exchangedItems } from '../meaning/relations/exchanged.js';
 import { otherTurn } from '../meaning/turns.js';
 import { contradictionsIn, toFault } from '../meaning/values.js';
 
@@ -35,20 +25,26 @@ const faultAt = (
   },
 });
 
-/** Statements, comparisons and denials of which two things have changed places. */
-const contrasts = (unit: CheckUnit): readonly Fault<Fact>[] => {
+const facts = { parts: 'exchanged', statements: 'statements', compared: 'compared' } as const;
+
+/** A word that has changed places with another one. */
+const exchanged = (unit: CheckUnit): readonly Fault<Fact>[] => {
+  const turn = otherTurn(unit);
+  if (turn !== undefined) return [faultAt(unit, 'exchanged', turn)];
+  const found = exchangedItems(unit);
+  if (found !== undefined && found.kind !== 'numbers') return [faultAt(unit, facts[found.kind], found.item)];
   const comparison = turnedComparison(unit);
-  if (comparison !== undefined) return comparison.agrees ? [] : [faultAt(unit, 'compared', comparison.word)];
-  const excess = exchangedExcess(unit);
-  if (excess !== undefined) return [faultAt(unit, 'compared', excess)];
-  const said =
-    otherAlone(unit) ??
-    exchangedContrast(unit) ??
-    exchangedAttribution(unit) ??
-    exchangedStatement(unit) ??
-    exchangedPerson(unit) ??
-    strayedTopic(unit);
-  return said === undefined ? [] : [faultAt(unit, 'statements', said)];
+  const parties = comparison?.agrees === true ? [] : exchangedParties(unit);
+  if (parties.length === 0 && comparison?.agrees === false)
+    return [faultAt(unit, 'compared', comparison.word)];
+  return parties.map(
+    ({ source, target }): Fault<Fact> => ({
+      fact: 'exchanged',
+      source: { start: source.start, end: source.end },
+      target: { start: target.start, end: target.end },
+      values: { source: source.text, target: target.text },
+    }),
+  );
 };
 
 export const role = {
@@ -71,18 +67,6 @@ export const role = {
     // 市町村 as 도도부현, 국가가 as 地方が. Who else acts (국가, 정부) may well be named in another way.
     const others = contradictionsIn(unit, 'party').filter((one) => one.source.facet !== 'party');
     if (others.length > 0) return [...others.map((one) => toFault<Fact>('differs', one)), ...left];
-    const turn = otherTurn(unit) ?? exchangedTask(unit) ?? exchangedGiver(unit) ?? exchangedVoice(unit);
-    if (turn !== undefined) return [faultAt(unit, 'exchanged', turn), ...left];
-    const country = exchangedCountry(unit);
-    const exchanged = (country === undefined ? exchangedParties(unit) : [country]).map(
-      ({ source, target }): Fault<Fact> => ({
-        fact: 'exchanged',
-        source: { start: source.start, end: source.end },
-        target: { start: target.start, end: target.end },
-        values: { source: source.text, target: target.text },
-      }),
-    );
-    if (exchanged.length === 0) return [...contrasts(unit), ...left];
-    return turnedComparison(unit)?.agrees === true ? left : [...exchanged, ...left];
+    return [...exchanged(unit), ...left];
   },
 } as const satisfies Check<Fact>;

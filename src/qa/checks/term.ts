@@ -10,14 +10,15 @@ import { alternatives } from '../../text/alternatives.js';
 import { once } from '../../text/once.js';
 import { readTable } from '../../text/table.js';
 import type { Check, CheckUnit, Fault } from '../check.js';
-import { otherKinds } from '../meaning/opposed/municipal-kinds.js';
 import { oppositesIn, sistersIn } from '../meaning/opposed/opposites.js';
 import { deniesOnOneSide } from '../meaning/polarity.js';
+import { substitutions } from '../meaning/slots/substitutions.js';
 import { toFault } from '../meaning/values.js';
 import { isLeftOut } from '../terms/left-out.js';
 import { otherRepeated } from '../terms/other-repeated.js';
 import { otherSynonyms } from '../terms/other-synonym.js';
 import { type RequiredTerm, requiredTerms } from '../terms/required-terms.js';
+import { slotReplacement } from '../terms/slot-replacement.js';
 import { twoRenderings } from '../terms/two-renderings.js';
 
 type Fact = 'missing' | 'fewer' | 'synonym' | 'sister';
@@ -75,9 +76,10 @@ const severityOf = (required: RequiredTerm, unit: CheckUnit): Severity => {
 
 /** A sister term for one that the glossary may not have: 勤勉手当 as 퇴직수당. */
 const sisters = (unit: CheckUnit): readonly Fault<Fact>[] => {
-  const found = [...sistersIn(unit), ...otherKinds(unit)];
-  // 찬성 is not 反対 either, which the check of polarity reports; 반대가 없었다 may be 찬성.
-  if (found.length === 0 || deniesOnOneSide(unit) || oppositesIn(unit).length > 0) return [];
+  const named = sistersIn(unit);
+  const found = named.length > 0 && !deniesOnOneSide(unit) ? named : substitutions(unit);
+  // 찬성 is not 反対 either, which the check of polarity reports.
+  if (found.length === 0 || oppositesIn(unit).length > 0) return [];
   return found.map((one) => ({ ...toFault<Fact>('sister', one), severity: 'warning' }));
 };
 
@@ -93,11 +95,13 @@ export const term = {
       const [first] = matches;
       const values = { term: first.surface, wanted: wanted.slice(0, shown).join(' | ') };
       if (found === 0) {
-        const target = replacement && { start: replacement.start, end: replacement.end };
+        const severity = severityOf(required, unit);
+        const other = severity === 'hint' ? slotReplacement(unit, first, wanted) : replacement;
+        const target = other && { start: other.start, end: other.end };
         return [
           {
             fact: 'missing',
-            severity: severityOf(required, unit),
+            severity: severity === 'hint' && other !== undefined ? 'warning' : severity,
             source: first,
             ...(target && { target }),
             values,

@@ -2,6 +2,8 @@
 // Sino-Korean, so kanji that read as the Hangul of the other text are found without a dictionary (承認 승인); the terms of
 // the glossary are anchors too.
 
+import type { Concept } from '../../model/concept.js';
+import type { Match } from '../../model/match.js';
 import type { Span } from '../../model/span.js';
 import { syllablesOf } from '../../text/korean/sino-korean.js';
 import { boundedMemo, memoLast } from '../../text/memo.js';
@@ -79,6 +81,7 @@ const isInside = (inner: Span, outer: Span): boolean =>
 
 /** Each word of Korean with the one of Japanese: where there are as many of both, in their order. */
 const paired = (found: readonly Found[], ko: string): readonly (readonly [Span, Span])[] => {
+  if (found.length === 0) return [];
   const spans = found.map((one) => ({
     ko: { start: one.ko, end: one.ko + one.length },
     ja: { start: one.ja, end: one.ja + one.length },
@@ -87,9 +90,13 @@ const paired = (found: readonly Found[], ko: string): readonly (readonly [Span, 
   const groups = new Map<string, typeof whole>();
   for (const one of whole) {
     const key = ko.slice(one.ko.start, one.ko.end);
-    groups.set(key, [...(groups.get(key) ?? []), one]);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [one]);
+    else known.push(one);
   }
   return [...groups.values()].flatMap((group) => {
+    const [only, ...others] = group;
+    if (only !== undefined && others.length === 0) return [[only.ko, only.ja] as const];
     const unique = (side: 'ko' | 'ja'): Span[] =>
       [...new Map(group.map((one) => [one[side].start, one[side]])).values()].sort(
         (a, b) => a.start - b.start,
@@ -102,6 +109,8 @@ const paired = (found: readonly Found[], ko: string): readonly (readonly [Span, 
     });
   });
 };
+
+const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
@@ -119,19 +128,21 @@ const onlyPlace = (text: string, form: string, taken: readonly Span[]): Span | u
 
 /** The terms that each text has once; in the target by their letters, which need not be read for it. */
 const termAnchors = ({ source, target }: CheckUnit, read: readonly Anchor[]): readonly Anchor[] => {
-  const own = source.matches
-    .flatMap((match) => {
-      // A term that reads alike as a whole is an anchor already.
-      if (read.some((one) => one.source.start <= match.start && match.end <= one.source.end)) return [];
-      const [concept, ...others] = conceptsOf(match);
-      return concept === undefined || match.nested || others.length > 0 ? [] : [{ match, concept }];
-    })
-    .sort((a, b) => longestFirst(a.match, b.match));
-  const found: Anchor[] = [];
-  for (const { match, concept } of own) {
+  const concepts = new Map<Concept, Match | undefined>();
+  for (const match of source.matches) {
+    // A term that reads alike as a whole is an anchor already.
+    if (match.nested || read.some((one) => holds(one.source, match))) continue;
+    const [concept, ...others] = conceptsOf(match);
+    if (concept !== undefined && others.length === 0)
+      concepts.set(concept, concepts.has(concept) ? undefined : match);
+  }
+  const said = [...concepts].flatMap(([concept, match]) => {
+    if (match === undefined) return [];
     const form = wantedForms([concept], target.lang).find((one) => target.text.includes(one));
-    if (form === undefined || own.some((other) => other.match !== match && other.concept === concept))
-      continue;
+    return form === undefined ? [] : [{ match, form }];
+  });
+  const found: Anchor[] = [];
+  for (const { match, form } of said.sort((a, b) => longestFirst(a.match, b.match))) {
     const taken = [...found, ...read]
       .map((one) => one.target)
       .filter((one) => one.end - one.start > match.end - match.start);

@@ -109,7 +109,7 @@ export const saysBoth = ({ text }: Masked): boolean =>
 const below = /満た[なず]|達しな|下回|未満|미만|미달|못\s?미치|미치지\s?(?:못|않|아니)/;
 const atLeast = /이상[이을의]?\s|以上/;
 const isComplement = (own: Masked, other: Masked): boolean =>
-  below.test(own.text) && atLeast.test(other.text);
+  atLeast.test(other.text) && below.test(own.text);
 
 const isApart = (a: Anchor, b: Anchor): boolean =>
   (a.source.end <= b.source.start || b.source.end <= a.source.start) &&

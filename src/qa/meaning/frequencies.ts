@@ -127,6 +127,15 @@ const weekday = /[월화수목금토일月火水木金土日]/g;
 const timesAWeek = (text: string, lang: Lang): number =>
   Math.max(1, listed[lang].exec(text)?.[0].replace(suffix, '').match(weekday)?.length ?? 1);
 
+/** 毎月1日と15日: the days behind "every month", which are its times. */
+const listedDays: Readonly<Record<Lang, RegExp>> = {
+  ko: /^(?:\s?\d{1,2}일(?:[·ㆍ,]|[과와](?=\s)|\s?및)?)+/,
+  ja: /^(?:の)?(?:[\d０-９]{1,2}日(?:[・、と]|及び)?)+/,
+};
+const day: Readonly<Record<Lang, RegExp>> = { ko: /일/g, ja: /日/g };
+const timesAMonth = (text: string, lang: Lang): number =>
+  Math.max(1, listedDays[lang].exec(text)?.[0].match(day[lang])?.length ?? 1);
+
 const rateOf = (groups: Readonly<Record<string, string | undefined>>): number | undefined => {
   if (groups.free !== undefined) return undefined;
   if (groups.rest !== undefined) return (daysOfWeek - (numberOf(groups.rest) ?? 0)) * weeks;
@@ -149,9 +158,14 @@ export const frequenciesIn = (text: string, lang: Lang): readonly Frequency[] =>
     for (const { 0: whole, index, groups = {} } of text.matchAll(pattern)) {
       const span = { start: index, end: index + whole.length };
       if (found.some((one) => one.start < span.end && span.start < one.end)) continue;
-      const isEveryWeek =
-        groups.every !== undefined && groups.every !== '격' && groups.p?.startsWith(week[lang]);
-      const days = isEveryWeek && groups.n === undefined ? timesAWeek(text.slice(span.end), lang) : 1;
+      const period = groups.every === undefined || groups.every === '격' || groups.n ? '' : groups.p;
+      const rest = text.slice(span.end);
+      const isMonth = period === '월' || period === '달' || period === '月';
+      const days = period?.startsWith(week[lang])
+        ? timesAWeek(rest, lang)
+        : isMonth
+          ? timesAMonth(rest, lang)
+          : 1;
       const rate = rateOf(groups);
       found.push({ ...span, text: whole.trim(), perYear: rate === undefined ? rate : rate * days });
     }

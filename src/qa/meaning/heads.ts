@@ -26,7 +26,8 @@ const isCountable = ({ value }: Point): boolean =>
   value.kind === 'fraction' ||
   (value.kind === 'amount' && value.ordinal === 'none');
 
-const sameSort = (a: Point, b: Point): boolean => {
+/** Whether two numbers count the same, so that one may stand in the place of the other. */
+export const sameSort = (a: Point, b: Point): boolean => {
   if (a.value.kind !== b.value.kind) return false;
   if (a.value.kind !== 'amount' || b.value.kind !== 'amount') return true;
   // 7 대 3 and 3対7: the separator of a ratio looks like a counter.

@@ -43,12 +43,13 @@ const titledInHangul = (ko: string): readonly Named[] =>
   })).filter(({ end }) => isTitled.ko(ko.slice(end)));
 
 const otherFamily = (ja: string, ko: string): OtherPerson | undefined => {
-  const theirs = titledInHangul(ko);
-  const [other] = theirs;
-  if (other === undefined || theirs.length > 1) return undefined;
+  // Few texts have a known family name in kanji before an office; that is looked for first.
   const ours = titledInKanji(ja);
   const [own] = ours;
   if (own === undefined || ours.length > 1) return undefined;
+  const theirs = titledInHangul(ko);
+  const [other] = theirs;
+  if (other === undefined || theirs.length > 1) return undefined;
   const said = keyOf(other.text);
   const sounds = [...soundsOf(tables().families.get(own.text) ?? '')];
   if (sounds.includes(said)) return undefined;

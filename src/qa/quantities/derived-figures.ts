@@ -57,7 +57,8 @@ const isByFactor = ({ point, own, other }: Sides): boolean => {
   );
 };
 
-const changed = /^(?:[이가을를만]|만큼)?\s?(?:줄|감소|감축|삭감|감원|늘|증가|증원)|^[をが]?(?:減|削|増)/;
+const changed =
+  /^(?:[이가을를만]|만큼)?\s?(?:줄|감소|감축|삭감|감원|늘|증가|증원|낮아|높아|내려|올라|젊어)|^[をが]?(?:減|削|増|若返|下が|上が|低下|上昇)/;
 /** The numbers by which something changes: 4명 줄어든다, 4人の減 is one, 36人に削減 none. */
 const stepsIn = ({ text, quantities }: CheckText): readonly Figure[] =>
   quantities
@@ -87,16 +88,30 @@ const isByChange = ({ point, own, other }: Sides): boolean => {
 
 const beside = /のほか|以外に|に加え|외에|외\s|이외|더하여|더해|비롯해/;
 const included = /を含め|を含む|含めて|合わせ|포함|합쳐|합하여|합해/;
+/** 의장과 의원 11명, 議長と議員11人: one who is named beside those who are counted. */
+const oneAnd = /[와과]\s[가-힣]{2,6}\s[\d０-９]|(?:と|及び)\p{Script=Han}{1,6}[\d０-９]/u;
 /** 次官のほか、職員15名 beside 차관을 포함하여 16명: with the one who is named beside them. */
 const isOneMore = ({ point, own, other }: Sides): boolean => {
   const [figure] = figureOf(point.value);
   if (figure?.sort !== 'count') return false;
-  const more = beside.test(own.text) && included.test(other.text) ? 1 : 0;
-  const less = included.test(own.text) && beside.test(other.text) ? -1 : 0;
+  const isApart = (text: string): boolean => beside.test(text) || oneAnd.test(text);
+  const more = isApart(own.text) && included.test(other.text) ? 1 : 0;
+  const less = included.test(own.text) && isApart(other.text) ? -1 : 0;
   const step = more + less;
   return (
     step !== 0 && figuresIn(other).some((one) => one.sort === 'count' && one.number === figure.number + step)
   );
+};
+
+const outside = /ない|なかっ|ません|除|以外|않|못|없|아닌|아니|제외|나머지|残り/;
+/** 12개 가운데 열 개가 줄었다 beside 12のうち減らなかったのは2: the rest of a whole that both texts name. */
+const isRestOfWhole = ({ point, own, other }: Sides): boolean => {
+  const [figure] = figureOf(point.value);
+  if (figure?.sort !== 'count' || outside.test(own.text) === outside.test(other.text)) return false;
+  const counts = (side: CheckText): readonly number[] =>
+    figuresIn(side).flatMap(({ number, sort }) => (sort === 'count' ? [number] : []));
+  const [ours, theirs] = [counts(own), counts(other)];
+  return theirs.some((all) => ours.includes(all) && theirs.some((part) => all - part === figure.number));
 };
 
 const points = /포인트|ポイント/;
@@ -173,6 +188,7 @@ const rules = [
   isByFactor,
   isByChange,
   isOneMore,
+  isRestOfWhole,
   isByPoints,
   isOneOutOf,
   isRestOfOneIn,

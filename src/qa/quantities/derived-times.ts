@@ -30,6 +30,10 @@ const minutesOf = ({ parts }: Duration): number | undefined => {
   }
   return sum;
 };
+/** The length of a period in minutes; undefined for other values and for months and years. */
+export const minutesIn = (value: PointValue): number | undefined =>
+  value.kind === 'duration' ? minutesOf(value) : undefined;
+
 const minuteOf = ({ hour, minute }: ClockTime): number => hour * 60 + minute;
 const timesIn = (side: CheckText): readonly number[] =>
   valuesOf(side).flatMap((one) => (one.kind === 'time' ? [minuteOf(one)] : []));

@@ -7,7 +7,7 @@ import { sameQuantity } from '../../quantities/same-quantity.js';
 import type { CheckText } from '../check.js';
 import { listsIn } from '../meaning/parts/lists.js';
 import { isDerivedFigure } from './derived-figures.js';
-import { countOf, isDerivedTimes, type Sides, valuesOf } from './derived-times.js';
+import { countOf, isDerivedTimes, minutesIn, type Sides, valuesOf } from './derived-times.js';
 
 /** A percentage with four decimals as a whole number. */
 const percent = (value: PointValue): number | undefined =>
@@ -48,8 +48,17 @@ const isCountOfList = ({ point, own, other }: Sides): boolean => {
 };
 
 const half = /半数|半分|半減|半額|절반|반수|반으로|반값/;
-/** 48人のうち半数 as 48명 가운데 24명. */
-const isHalf = ({ point, other }: Sides): boolean => {
+const isHalfOf = (value: PointValue, all: PointValue): boolean => {
+  const [part, whole] = [minutesIn(value), minutesIn(all)];
+  return part !== undefined && whole !== undefined && part * 2 === whole;
+};
+/** 48人のうち半数 as 48명 가운데 24명, 반으로 줄었다 as 5割減, 90分から半分に as 45분. */
+const isHalf = ({ point, own, other }: Sides): boolean => {
+  if (half.test(other.text) && percent(point.value) === whole / 2) return true;
+  if (half.test(own.text) || half.test(other.text)) {
+    const durations = valuesOf(other).filter(({ kind }) => kind === 'duration');
+    if (durations.some((one) => isHalfOf(point.value, one) || isHalfOf(one, point.value))) return true;
+  }
   const count = countOf(point);
   return (
     count !== undefined &&

@@ -7,7 +7,7 @@ import type { Point } from './point.js';
 export type BothSides = { readonly own: readonly Point[]; readonly other: readonly Point[] };
 
 const growth =
-  /^(?:の|以上|ほど|가량|정도)?\s?(?:増|アップ|[がをの]?増加|[이가을를]?\s?(?:증가|늘|상승|올)|의?\s?증)/;
+  /^(?:の|以上|ほど|가량|정도)?\s?(?:増|アップ|[がをの]?(?:増加|上昇|伸び|上回|高)|[이가을를]?\s?(?:증가|늘|상승|올|높|뛰)|의?\s?증)/;
 
 /** Whether a multiple and a growth in percent are equal: 1.5배 and 50％増, 3倍 and 200% 증가. */
 const isGrowth = (fold: Point, share: Point, text: string): boolean => {

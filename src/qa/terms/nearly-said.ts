@@ -53,6 +53,12 @@ export type Nearness = 'near' | 'other head';
 const pieceLength = 2;
 /** Text allowed between two pieces of a term: more of the compound, or を before its verb (異議を申し立て). */
 const between = { ko: '\\s?[가-힣]{0,2}\\s?', ja: '(?:[\\p{Script=Han}ァ-ヺー]{0,3}|を)' } as const;
+/** Whether a text has each letter of a form from an offset on, wherever. */
+const hasLetters = (text: string, letters: string, from: number): boolean => {
+  for (let at = from; at < letters.length; at++) if (!text.includes(letters.charAt(at))) return false;
+  return true;
+};
+
 /**
  * Whether a text contains all letters of a form in order, in two pieces: 安全管理措置 for 安全措置, 実務者間の協議 for
  * 実務者協議.
@@ -61,7 +67,9 @@ const isSpreadOut = ({ joined: text, lang }: CheckText, wanted: string): boolean
   const letters = wanted.replace(/[ぁ-ん\s]/g, '');
   if (letters.length < pieceLength * 2 || !/^\p{L}+$/u.test(letters)) return false;
   for (let cut = pieceLength; cut <= letters.length - pieceLength; cut++) {
-    if (!text.includes(letters.slice(0, cut))) continue;
+    // Without its beginning a text lacks every longer one too.
+    if (!text.includes(letters.slice(0, cut))) return false;
+    if (!hasLetters(text, letters, cut)) continue;
     // Within a piece, okurigana may occur between its letters (申し立て).
     const [head, tail] = [letters.slice(0, cut), letters.slice(cut)].map((part) =>
       Array.from(part).join('[ぁ-ん]?'),

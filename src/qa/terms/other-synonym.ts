@@ -1,9 +1,8 @@
 // Reports a term with the counterpart of its synonym: 총사업비 as 事業費, although 総事業費 is its own.
 
 import type { Term } from '../../model/concept.js';
-import { otherLang } from '../../model/language.js';
 import type { Match, TermRef } from '../../model/match.js';
-import { ownCounterpart } from '../../text/counterparts.js';
+import { ownCounterpart, targetTerms } from '../../text/counterparts.js';
 import type { CheckUnit } from '../check.js';
 import { countByLetters, joinedForm, onlySpelled, wantedForms } from './find-equivalents.js';
 import type { RequiredTerm } from './required-terms.js';
@@ -32,10 +31,12 @@ const isSameRegion = (a: string, b: string): boolean => bareRegion(a) === bareRe
 
 const synonymOf = ({ target }: CheckUnit, source: Match): OtherSynonym | undefined => {
   const [sense] = source.senses;
-  const own = isFull(sense) ? ownCounterpart(sense, otherLang(sense.term.lang)) : undefined;
+  if (!isFull(sense)) return undefined;
+  const [first] = targetTerms(sense, target.lang);
+  // Most translations contain the counterpart itself, which needs neither its reading nor an analysis.
+  if (onlySpelled(target, wantedForms([sense.concept], target.lang)) === first?.text) return undefined;
+  const own = ownCounterpart(sense, target.lang);
   if (own === undefined) return undefined;
-  // Most translations contain the counterpart itself, which needs no analysis.
-  if (onlySpelled(target, wantedForms([sense.concept], target.lang)) === own.text) return undefined;
   const used = target.matches.find(({ senses: [one, ...others], nested, verdict }) => {
     if (nested || verdict === 'script' || others.length > 0 || one.concept.id !== sense.concept.id)
       return false;

@@ -46,6 +46,10 @@ const speaksOf = ({ source }: CheckUnit, concept: Concept): boolean =>
   source.matches.some(({ senses }) => senses.some((one) => one.concept.id === concept.id)) ||
   concept.terms.some(({ lang, text }) => lang === source.lang && source.joined.includes(normalForm(text)));
 
+/** Whether the source mentions none of the concepts of a match. */
+export const isUnspoken = (unit: CheckUnit, senses: Match['senses']): boolean =>
+  senses.every(({ concept }) => !speaksOf(unit, concept));
+
 /**
  * 歳出予算 for 歳入予算, 再選挙 for 総選挙: the target contains none of the forms, but a coordinate term that the source does
  * not mention.
@@ -74,7 +78,7 @@ const coordinateTerm = (
       verdict !== 'script' &&
       wanted.some((form) => areCoordinate(form, joinedForm(surface, target.lang))) &&
       !isNearWord(surface, wanted, target.lang) &&
-      senses.every(({ concept }) => !speaksOf(unit, concept)),
+      isUnspoken(unit, senses),
   );
 };
 
@@ -98,7 +102,7 @@ const termOfSameSort = (unit: CheckUnit, forms: readonly string[]): Match | unde
       match.surface.length >= leastShared &&
       ends.has(lastOf(match.surface)) &&
       !isNearWord(match.surface, forms, target.lang) &&
-      match.senses.every(({ concept }) => !speaksOf(unit, concept)) &&
+      isUnspoken(unit, match.senses) &&
       !anchorsOf(unit).some((anchor) => anchor.target.start < match.end && match.start < anchor.target.end),
   );
 };

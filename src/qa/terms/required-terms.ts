@@ -24,6 +24,7 @@ import {
 } from './find-equivalents.js';
 import { saidNearly } from './nearly-said.js';
 import { replacementFor } from './replacement.js';
+import { everydayReplacement } from './slot-replacement.js';
 
 /** A term of the source with all its places, and how many equivalents the target has for it. */
 export type RequiredTerm = {
@@ -204,10 +205,9 @@ export const requiredTerms = (unit: CheckUnit): readonly RequiredTerm[] => {
     if (wanted.length === 0 || staysLatin(matches[0].surface, wanted, target.text)) return [];
     // A short everyday word has many good translations; another term of the same head or tail is none of them.
     if (matches.every((match) => isEveryday(target, match))) {
-      const other = replacementFor(unit, { match: matches[0], wanted, as: 'everyday' });
-      return other === undefined
-        ? []
-        : [{ concepts, matches, wanted, found: 0, doubtful: false, replacement: other.place }];
+      const other = everydayReplacement(unit, matches[0], wanted);
+      if (other === undefined) return [];
+      return [{ concepts, matches, wanted, found: 0, doubtful: false, replacement: other }];
     }
     const own = new Set(concepts);
     const found = countEquivalents(target, concepts, matches.length);

@@ -62,10 +62,11 @@ export const usageFaults = (
   { rules }: UsageCheck,
   { text, lang }: { readonly text: string; readonly lang: Lang },
 ): readonly Fault<'form'>[] =>
-  (rules[lang]?.() ?? []).flatMap(({ pattern, right, standard }) =>
+  (rules[lang]?.() ?? [])
     // Most texts have no fault, and a search costs less than the list of all.
-    Array.from(text.search(pattern) < 0 ? [] : text.matchAll(pattern)).flatMap(
-      (found): readonly Fault<'form'>[] => {
+    .filter(({ pattern }) => text.search(pattern) >= 0)
+    .flatMap(({ pattern, right, standard }) =>
+      Array.from(text.matchAll(pattern)).flatMap((found): readonly Fault<'form'>[] => {
         const better = right(found, text);
         if (better === undefined || better === found[0]) return [];
         const span = { start: found.index, end: found.index + found[0].length };
@@ -73,9 +74,8 @@ export const usageFaults = (
         // If the table offers a choice, there is no one-key fix.
         const isSole = better !== '' && !better.includes('・');
         return [{ fact: 'form', target: span, values, ...(isSole && { fix: better }) }];
-      },
-    ),
-  );
+      }),
+    );
 
 /** Converts a usage check to a check of translations, which reads the target. */
 export const asCheck = (check: UsageCheck): Check<'form'> => ({

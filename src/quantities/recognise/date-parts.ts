@@ -24,11 +24,12 @@ const smallAt = (text: string, at: number): { end: number; value: number } | und
 };
 
 const letterYear = /(?<![A-Za-z\d-])([RHS])\s?(\d{1,2}|元)(?![\dA-Za-z型系号-]|\.\d)/y;
+const eraLetters: ReadonlySet<string> = new Set('RHS');
 const longestEra = { R: 30, H: 31, S: 64 } as const;
 
 /** R6, H元: an era by its letter, as in tables of ministries. */
 const letterYearAt = (text: string, at: number): YearPart | undefined => {
-  const found = matchAt(letterYear, text, at);
+  const found = eraLetters.has(text.charAt(at)) ? matchAt(letterYear, text, at) : undefined;
   const era = eras.find(({ letter }) => letter === found?.[1]);
   if (found === undefined || era === undefined) return undefined;
   const year = found[2] === '元' ? 1 : Number(found[2]);

@@ -2,9 +2,10 @@
 
 import { promises } from 'node:fs';
 import { homedir } from 'node:os';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { basename, dirname, extname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FileEntry } from '../../workspace/backend.js';
+import { readHead } from '../files/files.js';
 
 /**
  * Removes what terminals add to the path of a dropped file: quotes (GNOME, Konsole, Windows Terminal), backslashes
@@ -61,4 +62,28 @@ export const browseFiles = async (
       return { name: entry.name, path: folder ? `${path}/` : path, folder };
     })
     .sort((a, b) => Number(b.folder) - Number(a.folder) || a.name.localeCompare(b.name));
+};
+
+/** Endings of text tables, which files of any other text have too. */
+const textEndings = new Set(['.txt', '.tsv', '.csv', '.tab']);
+/** Bytes in which the first row of a table ends. */
+const headBytes = 8192;
+
+/** Whether the first row of a text file names a source and a translation. */
+const isTable = async (path: string): Promise<boolean> => {
+  const { hasBilingualHead } = await import('../../exchange/bilingual/table-head.js');
+  const head = await readHead(typedPath(path), headBytes).catch(() => new Uint8Array());
+  // The last character may be cut; the second byte of a line end in UTF-16 belongs to it.
+  const lineEnd = head.indexOf(0x0a);
+  return hasBilingualHead(lineEnd < 0 ? head : head.subarray(0, lineEnd + (head[0] === 0xff ? 2 : 1)));
+};
+
+/** Folders, and files with source and translation whose paths begin with the typed text. */
+export const browseReviews = async (typed: string): Promise<readonly FileEntry[]> => {
+  const kept: FileEntry[] = [];
+  for (const entry of await browseFiles(typed, await bilingualExtensions())) {
+    const isText = !entry.folder && textEndings.has(extname(entry.name).toLowerCase());
+    if (!isText || (await isTable(entry.path))) kept.push(entry);
+  }
+  return kept;
 };

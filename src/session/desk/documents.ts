@@ -1,6 +1,5 @@
 // Lists, opens and exports documents for the TUI, and reads files that a reviewer returned.
 
-import { extname } from 'node:path';
 import { formats } from '../../document/formats.js';
 import type { Elsewhere } from '../../exchange/termbase/format.js';
 import type { DocumentId } from '../../model/ids.js';
@@ -8,10 +7,10 @@ import type { WorkDocument } from '../../model/unit.js';
 import type { WorkStore } from '../../store/work/work-store.js';
 import type { DocumentBackend } from '../../workspace/backend.js';
 import type { ReviewBackend } from '../../workspace/segments/reviewed.js';
-import { exportPlace } from '../files/export-place.js';
+import { exportPlaces } from '../files/export-place.js';
 import { keepHeapsSmall } from '../files/small-heaps.js';
 import type { TermFinder } from '../tasks/terms-of-work.js';
-import { bilingualExtensions, browseFiles, typedPath } from './browse-files.js';
+import { bilingualExtensions, browseFiles, browseReviews, typedPath } from './browse-files.js';
 import { codedUnit } from './coded-units.js';
 
 const extensions = formats.flatMap((format) => format.extensions);
@@ -20,7 +19,7 @@ const extensions = formats.flatMap((format) => format.extensions);
 const loadExports = async () => {
   const [
     { documentFormats },
-    { exportsInOwnFormat, writeOwnFormat },
+    { ownExtension, writeOwnFormat },
     { glossaryFormats, writeDocumentGlossary },
     { exportDocument },
     { writeWhole },
@@ -33,7 +32,7 @@ const loadExports = async () => {
   ]);
   return {
     documentFormats,
-    exportsInOwnFormat,
+    ownExtension,
     writeOwnFormat,
     glossaryFormats,
     writeDocumentGlossary,
@@ -62,14 +61,16 @@ export const documentDesk = (
   browseTables: (typed) => browseFiles(typed, tables),
   open,
   formats: async () => {
-    const { documentFormats, glossaryFormats, exportsInOwnFormat } = await loadExports();
-    return [
-      ...(exportsInOwnFormat(document) ? [{ id: 'own', extension: extname(document.path).slice(1) }] : []),
-      ...documentFormats.map(({ id, extension }) => ({ id, extension })),
-      ...(await glossaryFormats()),
+    const { documentFormats, glossaryFormats, ownExtension } = await loadExports();
+    const own = ownExtension(document);
+    const list = [
+      ...(own === undefined ? [] : [{ id: 'own', extension: own, bilingual: false }]),
+      ...documentFormats.map(({ id, extension, usual }) => ({ id, extension, bilingual: usual === 'both' })),
+      ...(await glossaryFormats()).map((format) => ({ ...format, bilingual: false })),
     ];
+    const places = exportPlaces(document, list);
+    return list.map(({ bilingual: _, ...format }, index) => ({ ...format, path: places[index] ?? '' }));
   },
-  exportPath: (extension) => exportPlace(document, extension),
   exportTo: async (format, path, overwrite) => {
     const { exportDocument, writeDocumentGlossary, writeOwnFormat, writeWhole } = await loadExports();
     const file = typedPath(path);
@@ -94,7 +95,7 @@ export const documentDesk = (
 
 /** Implements `Backend.review`. Texts are compared with the stored ones: the latest edits are there. */
 export const deskReview = (works: WorkStore, document: DocumentId): ReviewBackend => ({
-  browse: async (typed) => browseFiles(typed, await bilingualExtensions()),
+  browse: browseReviews,
   read: async (path) => {
     const { readReview } = await import('../tasks/import-review.js');
     const { proposals, lost } = await readReview(works.load(document), typedPath(path));

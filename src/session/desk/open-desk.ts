@@ -19,7 +19,8 @@ import { sampleFolder } from '../files/places.js';
 import { langOf } from '../files/segment-lang.js';
 import { keepHeapsSmall } from '../files/small-heaps.js';
 import type { OnStep } from '../files/work-step.js';
-import { openNamedWork, type ReadOptions, readWork, reopenWork } from '../tasks/read-work.js';
+import { openNamedWork, type ReadOptions, readWork, reopenWork, type WorkDeps } from '../tasks/read-work.js';
+import { readingShelf } from '../tasks/reading-shelf.js';
 import { openWaivers } from '../tasks/waivers.js';
 import { type MatchThread, openMatchThread } from '../worker/open-match-thread.js';
 import { readInThread } from '../worker/run-task.js';
@@ -63,6 +64,8 @@ type Deps = {
   readonly works: WorkStore;
   readonly meetings: MeetingStore;
   readonly settings: SettingsStore;
+  /** The stores with which documents are opened. */
+  readonly shelf: WorkDeps;
   readonly thread: MatchThread;
   readonly backUp: BackUp;
 };
@@ -109,14 +112,14 @@ const openOther =
     const how = { reader: readInThread(signal), ...(signal && { signal }) };
     const other =
       typeof which === 'string'
-        ? await openNamedWork(deps, typedPath(which), undefined, how)
-        : await reopenWork(deps, which, how);
+        ? await openNamedWork(deps.shelf, typedPath(which), undefined, how)
+        : await reopenWork(deps.shelf, which, how);
     keepHeapsSmall();
     return deskFor(deps, other);
   };
 
 const deskFor = (deps: Deps, work: OpenWork): Backend => {
-  const { termbase, terms, works, meetings, settings, thread, backUp } = deps;
+  const { termbase, terms, works, meetings, settings, shelf, thread, backUp } = deps;
   // The workspace takes a document as plain data; the getters read text and units after the first frame.
   const document: WorkDocument = {
     ...work.head,
@@ -158,7 +161,7 @@ const deskFor = (deps: Deps, work: OpenWork): Backend => {
       ...documentDesk(termbase.path, works, document, openOther(deps), thread.match, terms.get),
       news: fileNews(work),
       reread: fileWatch(deps, document, async () =>
-        deskFor(deps, await readWork(deps, document.path, document.to, { reader: readInThread() })),
+        deskFor(deps, await readWork(shelf, document.path, document.to, { reader: readInThread() })),
       ),
     },
     ...deskMeetings(works, meetings, thread),
@@ -190,10 +193,10 @@ export const openDesk = async (
   ]);
   // The screen is frozen while a write waits; a failed save is repeated a moment later.
   termbase.setBusyTimeout(busyTimeout);
-  const shelf = { works, settings };
+  const shelf = readingShelf(termbase, works, settings);
   const last = path === undefined && to === undefined ? works.latest() : undefined;
   const thread = openMatchThread(termbase.path, terms);
-  const deps = { termbase, terms, works, meetings, settings, thread, backUp };
+  const deps = { termbase, terms, works, meetings, settings, shelf, thread, backUp };
   const whole = async (wish: ReadOptions = {}): Promise<Backend> =>
     deskFor(
       deps,

@@ -40,25 +40,30 @@ export type GlossaryPart = {
 };
 
 /** A glossary that can be matched. */
-export type IndexedGlossary = ConceptsByNumber & { readonly partOf: (lang: Lang) => GlossaryPart };
+export type IndexedGlossary = ConceptsByNumber & {
+  readonly partOf: (lang: Lang) => GlossaryPart;
+  /** All concepts by number; may read the whole glossary. */
+  readonly all: () => readonly WrittenConcept[];
+};
 
 const dottedOrders = countryOrders.map((concept) => ({
   ...concept,
   terms: concept.terms.filter(({ lang, text }) => lang === 'ko' && text.includes('·')),
 }));
 
-const textsIn = (concepts: readonly Written[], lang: Lang): readonly string[] => {
+/** The written forms of some concepts in a language. */
+export const textsIn = (concepts: readonly Written[], lang: Lang): readonly string[] =>
+  concepts.flatMap(({ terms }) => terms.filter((term) => term.lang === lang).map(({ text }) => text));
+
+/** The words that the analysis gets with a glossary: its written forms and the phrases of rules. */
+export const wordsWith = (concepts: readonly Written[], lang: Lang): readonly string[] =>
   // With a dot inside they are words for the analysis too: 한·일|간, not 한|·|일간. Without concepts the dictionary
   // stays unchanged.
-  const phrases = concepts.length === 0 ? [] : dottedOrders;
-  return [...concepts, ...phrases].flatMap(({ terms }) =>
-    terms.filter((term) => term.lang === lang).map(({ text }) => text),
-  );
-};
+  concepts.length === 0 ? [] : [...textsIn(concepts, lang), ...textsIn(dottedOrders, lang)];
 
 /** The parts of a glossary that are computed of its concepts. */
 const computed = (concepts: () => readonly Written[], lang: Lang): GlossaryPart => ({
-  lexicon: (plain) => lexiconOf(textsIn(concepts(), lang))(plain),
+  lexicon: (plain) => lexiconOf(wordsWith(concepts(), lang))(plain),
   index: once(() => buildIndexData(concepts(), lang)),
   avoided: once(() => avoidedCores(concepts(), lang)),
 });
@@ -66,6 +71,7 @@ const computed = (concepts: () => readonly Written[], lang: Lang): GlossaryPart 
 /** A glossary of concepts in memory. */
 export const glossaryOf = (concepts: readonly Concept[]): IndexedGlossary => ({
   ...byPlace(concepts),
+  all: () => concepts,
   partOf: (lang) => computed(() => concepts, lang),
 });
 
@@ -197,5 +203,5 @@ export const keptGlossary = (written: WrittenForms, keeping: Keeping = usual()):
       }),
     };
   };
-  return { partOf, ...conceptsOf(written, () => layout) };
+  return { partOf, all: () => written.read().concepts, ...conceptsOf(written, () => layout) };
 };

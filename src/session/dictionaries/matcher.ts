@@ -1,14 +1,27 @@
 // Finds terms in text: joins analysis and matching.
 
 import type { Analyser } from '../../analysis/analyser.js';
+import {
+  type ConceptChange,
+  changedIndex,
+  type WrittenConcept,
+} from '../../matching/changes/changed-index.js';
 import { type FindOptions, type FoundTerms, findTerms } from '../../matching/find-terms.js';
-import { avoidedIn } from '../../matching/forms/avoided-forms.js';
-import { openTermIndex } from '../../matching/term-index.js';
+import { avoidedCores, avoidedIn } from '../../matching/forms/avoided-forms.js';
+import { type BuiltIndex, openTermIndex } from '../../matching/term-index.js';
 import type { Analysis } from '../../model/analysis.js';
 import type { Concept } from '../../model/concept.js';
 import { type Lang, languages } from '../../model/language.js';
-import { type GlossaryPart, glossaryOf, type IndexedGlossary } from './indexed-glossary.js';
-import { openAnalyser } from './open-analyser.js';
+import { compose } from '../../text/normalise.js';
+import { once } from '../../text/once.js';
+import {
+  type GlossaryPart,
+  glossaryOf,
+  type IndexedGlossary,
+  textsIn,
+  wordsWith,
+} from './indexed-glossary.js';
+import { openAnalyser, type TermAnalyser } from './open-analyser.js';
 import { type DictionaryProgress, findUnopened } from './open-dictionary.js';
 
 /** Finds the terms of texts. */
@@ -26,13 +39,108 @@ export type Matcher = {
   readonly mayHoldAvoided: (text: string, lang: Lang) => boolean;
 };
 
-/** Keeps what is made for a language. */
-const byLang = <T>(make: (lang: Lang) => T): ((lang: Lang) => T) => {
-  const made = new Map<Lang, T>();
+/** A matcher that can follow the changes of its glossary. */
+export type GlossaryMatcher = Matcher & {
+  /**
+   * The matcher of the glossary with one concept added, changed or, without terms, removed. It takes a few milliseconds;
+   * this matcher is of no use afterwards, because both share the analyser.
+   */
+  readonly withConcept: (concept: Concept) => Promise<GlossaryMatcher>;
+};
+
+/** The glossary as it was opened, and its parts that take long to make. */
+type Opened = {
+  readonly glossary: IndexedGlossary;
+  readonly langs: readonly Lang[];
+  readonly analyser: TermAnalyser;
+  readonly partOf: (lang: Lang) => GlossaryPart;
+  readonly indexOf: (lang: Lang) => BuiltIndex;
+};
+
+const perLanguage = <Made>(make: (lang: Lang) => Made): ((lang: Lang) => Made) => {
+  const made = new Map<Lang, Made>();
   return (lang) => {
     const known = made.get(lang) ?? make(lang);
     made.set(lang, known);
     return known;
+  };
+};
+
+/** The concepts with another state of one; a new one comes last. */
+export const withConcept = <Held extends WrittenConcept>(
+  concepts: readonly Held[],
+  concept: Held,
+): readonly Held[] => {
+  const place = concepts.findIndex(({ id }) => id === concept.id);
+  return place < 0 ? [...concepts, concept] : concepts.with(place, concept);
+};
+
+/** The texts that no other text equals when both are composed, as the analyser does: it has one word for equal ones. */
+const withoutAny = (texts: readonly string[], others: readonly string[]): readonly string[] => {
+  const composed = (text: string): string => compose(text)?.text ?? text;
+  const standing = new Set(others.map(composed));
+  return texts.filter((text) => !standing.has(composed(text)));
+};
+
+/** Tells the analyser which terms a glossary no longer has, and which it has now. */
+const exchangeTerms = (
+  analyser: TermAnalyser,
+  before: readonly WrittenConcept[],
+  now: readonly WrittenConcept[],
+  { id }: Concept,
+): void => {
+  const own = (concepts: readonly WrittenConcept[]) => concepts.filter((one) => one.id === id);
+  for (const lang of languages) {
+    const [had, has] = [own(before), own(now)].map((some) => new Set(textsIn(some, lang)));
+    if (had === undefined || has === undefined) continue;
+    const gone = [...had].filter((text) => !has.has(text));
+    const fresh = [...has].filter((text) => !had.has(text));
+    analyser.exchange(lang, gone.length === 0 ? gone : withoutAny(gone, wordsWith(now, lang)), fresh);
+  }
+};
+
+const matcherWith = (
+  opened: Opened,
+  changes: readonly ConceptChange[],
+  reopen: (concepts: readonly Concept[]) => Promise<GlossaryMatcher>,
+): GlossaryMatcher => {
+  const { glossary, langs, analyser, partOf } = opened;
+  // Only a change needs all concepts.
+  const standing = once(() =>
+    changes.reduce<readonly WrittenConcept[]>((all, { now }) => withConcept(all, now), glossary.all()),
+  );
+  const conceptAt = (index: number): Concept => {
+    const id = standing()[index]?.id;
+    return changes.find(({ now }) => now.id === id)?.now ?? glossary.conceptAt(index);
+  };
+  const indexOf = perLanguage((lang) => {
+    const base = opened.indexOf(lang);
+    if (changes.length === 0) return base;
+    return changedIndex(base, lang, { concepts: standing(), conceptAt }, changes);
+  });
+  const match: Matcher['match'] = (text, lang, options) => {
+    const analysis = analyser.analyse(text, lang);
+    const { matches, rejections } = findTerms(indexOf(lang), analysis, options);
+    return { matches, rejections, analysis };
+  };
+  const avoided = perLanguage((lang) =>
+    avoidedIn(changes.length === 0 ? partOf(lang).avoided() : avoidedCores(standing(), lang)),
+  );
+  return {
+    analyse: analyser.analyse,
+    find: (analysis) => findTerms(indexOf(analysis.lang), analysis).matches,
+    match,
+    mayHoldAvoided: (text, lang) => avoided(lang)(text),
+    withConcept: async (concept) => {
+      // With the first concept the analyser gets the words of rules too.
+      if (glossary.all().length === 0) return reopen([...changes.map(({ now }) => now), concept]);
+      // The index of an opened glossary is kept with its lexicon, which must be the one of the glossary.
+      for (const lang of langs) opened.indexOf(lang);
+      exchangeTerms(analyser, standing(), withConcept(standing(), concept), concept);
+      const before = glossary.all().find(({ id }) => id === concept.id);
+      const others = changes.filter((change) => change.now.id !== concept.id);
+      return matcherWith(opened, [...others, { before, now: concept }], reopen);
+    },
   };
 };
 
@@ -45,21 +153,11 @@ export const openMatcher = async (
   progress: DictionaryProgress,
   found = findUnopened(),
   langs: readonly Lang[] = languages,
-): Promise<Matcher> => {
+): Promise<GlossaryMatcher> => {
   const glossary = isList(terms) ? glossaryOf(terms) : terms;
-  const partOf = byLang((lang): GlossaryPart => glossary.partOf(lang));
+  const partOf = perLanguage((lang): GlossaryPart => glossary.partOf(lang));
   const analyser = await openAnalyser((lang) => partOf(lang).lexicon, progress, found, langs);
-  const indexOf = byLang((lang) => openTermIndex(partOf(lang).index(), lang, glossary));
-  const avoidedOf = byLang((lang) => avoidedIn(partOf(lang).avoided()));
-  const match: Matcher['match'] = (text, lang, options) => {
-    const analysis = analyser.analyse(text, lang);
-    const { matches, rejections } = findTerms(indexOf(lang), analysis, options);
-    return { matches, rejections, analysis };
-  };
-  return {
-    analyse: analyser.analyse,
-    find: (analysis) => findTerms(indexOf(analysis.lang), analysis).matches,
-    match,
-    mayHoldAvoided: (text, lang) => avoidedOf(lang)(text),
-  };
+  const indexOf = perLanguage((lang) => openTermIndex(partOf(lang).index(), lang, glossary));
+  const reopen = (now: readonly Concept[]) => openMatcher(now, progress, found, langs);
+  return matcherWith({ glossary, langs, analyser, partOf, indexOf }, [], reopen);
 };

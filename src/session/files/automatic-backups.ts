@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Problem } from '../../model/problem.js';
 import type { Database } from '../../store/database.js';
+import { removeLeftovers } from '../../store/files-beside.js';
 import { type BackupFile, expiredBackups } from './backup-rotation.js';
 
 /** Reasons for an automatic backup, mostly the change that follows; `day`: the first start of a day. */
@@ -67,6 +68,8 @@ const limitOf = (setting: string | undefined): number =>
 
 /** Runs at every start, in half a millisecond, before anything is loaded. */
 const isDue = (database: Database, reason: BackupReason, now: string): boolean => {
+  // A backup of a large database that was killed would take its room for good.
+  removeLeftovers(backupFolder(database.path));
   const [newest] = automaticBackups(database.path);
   if (reason === 'day' && newest?.at.slice(0, 10) === now.slice(0, 10)) return false;
   if (newest !== undefined && changedAt(database.path) <= statSync(newest.path).mtimeMs) return false;

@@ -16,6 +16,8 @@ const either: Table = {
   ENXIO: 'file-is-device',
   ENODEV: 'file-is-device',
   ENOMEM: 'memory-short',
+  EMFILE: 'files-exhausted',
+  ENFILE: 'files-exhausted',
 };
 
 const reading: Table = {

@@ -65,6 +65,18 @@ export async function* readPieces(path: string): AsyncGenerator<Uint8Array> {
   }
 }
 
+/** Reads the first bytes of a file, at most so many. @throws Problem as `readBytes` does */
+export const readHead = async (path: string, most: number): Promise<Uint8Array> => {
+  try {
+    await refuseDevice(path);
+    const pieces: Buffer[] = [];
+    for await (const piece of createReadStream(path, { end: most - 1 })) pieces.push(piece as Buffer);
+    return Buffer.concat(pieces);
+  } catch (error) {
+    throw readProblem(error, path);
+  }
+};
+
 /** A stamp that changes whenever the file changes; undefined if there is no file. */
 export const fileStamp = async (path: string): Promise<string | undefined> => {
   try {

@@ -2,11 +2,12 @@
 
 import { constants, createWriteStream, promises, rmSync, type Stats } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { isatty } from 'node:tty';
 import { Problem } from '../../model/problem.js';
+import { removeLeftovers, temporaryBeside } from '../../store/files-beside.js';
 import { visibleLines } from '../../text/visible.js';
 import { errorCode, writeProblem } from './file-problems.js';
 import { isOfDatabase, isOneOf } from './reserved-files.js';
@@ -108,8 +109,9 @@ const replace = async ({ path, found }: WriteTarget, content: Content): Promise<
   if (found === undefined) await makeFolder(folder);
   // Renaming checks only the permissions of the folder.
   else await promises.access(path, constants.W_OK);
+  removeLeftovers(folder);
   // A short name: the file's own name may already have the maximum length.
-  const temporary = join(folder, `.koryu-${crypto.randomUUID()}.tmp`);
+  const temporary = temporaryBeside(path);
   const forget = removedOnSignal(temporary);
   try {
     const file = await promises.open(temporary, 'wx', found === undefined ? 0o666 : found.mode & 0o777);

@@ -20,7 +20,7 @@ const writing = async (): Promise<readonly WritingFormat[]> => {
 const idOf = ({ id }: TermFormat): string => `glossary-${id}`;
 
 /** The formats of a document's glossary. */
-export const glossaryFormats = async (): Promise<readonly ExportFormat[]> =>
+export const glossaryFormats = async (): Promise<readonly Omit<ExportFormat, 'path'>[]> =>
   (await writing()).map((format) => ({
     id: idOf(format),
     extension: `glossary.${format.extensions[0]}`,

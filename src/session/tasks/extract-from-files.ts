@@ -1,40 +1,13 @@
 // Extracts term candidates from a set of files, compared with the glossary of the session.
 
-import { unmarked } from '../../exchange/bilingual/unmarked.js';
 import type { Candidate } from '../../extraction/extract-candidates.js';
 import { extractCandidates } from '../../extraction/extract-candidates.js';
-import { countryOrders } from '../../matching/forms/countries.js';
-import { spellingsOf } from '../../matching/forms/spellings.js';
 import type { Lang } from '../../model/language.js';
-import { barelyWritten } from '../../text/japanese/okurigana.js';
-import { normalForm } from '../../text/normalise.js';
-import { mostOfTable } from '../files/files.js';
-import { kindOf } from '../files/find-files.js';
-import { isBilingual, readBilingual } from '../files/read-bilingual.js';
-import { readRecoded } from '../files/recode.js';
+import { knownForms } from '../dictionaries/known-forms.js';
 import { type FilePair, pairsAsMemory } from '../recall/pairs-as-memory.js';
 import { recallFrom } from '../recall/recall.js';
 import type { Session } from '../session.js';
 import type { Scan } from './scan-file.js';
-
-/**
- * The translated segments of the files that are bilingual by their type (XLIFF, TMX, a table with a header); none of others.
- * @param encoding of text files; detected by default
- * @throws Problem of reading
- */
-export const pairsOfFiles = async (
-  paths: readonly string[],
-  encoding?: string,
-): Promise<readonly FilePair[]> => {
-  const pairs: FilePair[] = [];
-  for (const path of paths) {
-    // A pipe can be read only once.
-    if ((await kindOf(path)) !== 'file') continue;
-    const bytes = await readRecoded(path, encoding, mostOfTable);
-    if (isBilingual(path, bytes)) pairs.push(...(await readBilingual(path, bytes)).pairs.map(unmarked));
-  }
-  return pairs;
-};
 
 /**
  * Returns the lookup of a term's equivalent in translated segments: a gloss in brackets, or the expression that the
@@ -56,22 +29,11 @@ export const extractFromScans = async (
   session: Session,
   scans: readonly Scan[],
 ): Promise<readonly Candidate[]> => {
-  const known = new Set<string>();
   const termStore = await (await session.termbase()).terms();
-  for (const { terms } of termStore.all()) {
-    for (const { lang, text } of terms)
-      for (const spelling of spellingsOf(text, lang)) known.add(`${lang}:${spelling}`);
-  }
   const sources = scans.flatMap(({ segments }, file) =>
     segments.flatMap(({ analysis, matches }) =>
       analysis === undefined ? [] : [{ analysis, file, terms: matches }],
     ),
   );
-  for (const { terms } of countryOrders) {
-    for (const { lang, text } of terms) known.add(`${lang}:${normalForm(text)}`);
-  }
-  // A term also counts as known without okurigana and dots: カーボン・ニュートラル, 取り組み.
-  const isKnown = (text: string, lang: Lang): boolean =>
-    [text, barelyWritten(text)].some((form) => known.has(`${lang}:${normalForm(form)}`));
-  return extractCandidates(sources, isKnown);
+  return extractCandidates(sources, knownForms(termStore.all()));
 };

@@ -1,5 +1,6 @@
 // Scans a file for terms: reads, segments, analyses, matches, counts.
 
+import { unmarked } from '../../exchange/bilingual/unmarked.js';
 import type { FoundTerms } from '../../matching/find-terms.js';
 import { SensesSoFar } from '../../matching/senses/senses-so-far.js';
 import { countCovered, type TalliedTerm, tallyTerms } from '../../matching/tally-terms.js';
@@ -8,9 +9,13 @@ import type { SegmentedDocument } from '../../model/document.js';
 import { type Lang, languages } from '../../model/language.js';
 import type { Matcher } from '../dictionaries/matcher.js';
 import { documentDate } from '../files/document-date.js';
-import { readDocument } from '../files/read-document.js';
+import { mostOfTable } from '../files/files.js';
+import { isBilingual, readBilingual } from '../files/read-bilingual.js';
+import { segmentWithOriginal } from '../files/read-document.js';
+import { readRecoded } from '../files/recode.js';
 import { langOf } from '../files/segment-lang.js';
 import { inSteps, type OnStep } from '../files/work-step.js';
+import type { FilePair } from '../recall/pairs-as-memory.js';
 import type { Session } from '../session.js';
 
 export type { Rejection } from '../../matching/find-terms.js';
@@ -29,6 +34,9 @@ export type Scan = {
   readonly covered: number;
 };
 
+/** The scan of a file with its translated segments, which only a bilingual file has (XLIFF, TMX, a table with a header). */
+export type FileScan = Scan & { readonly pairs: readonly FilePair[] };
+
 /** Options that override what the file itself says. */
 export type ScanOptions = {
   /** Overrides the detected language. */
@@ -41,10 +49,19 @@ export type ScanOptions = {
   readonly explain?: boolean | undefined;
   /** Includes the analyses. */
   readonly analyses?: boolean | undefined;
+  /** Includes the translated segments of a bilingual file. */
+  readonly pairs?: boolean | undefined;
 };
 
+const pairsIn = async (path: string, bytes: Uint8Array): Promise<readonly FilePair[]> =>
+  bytes.length <= mostOfTable && isBilingual(path, bytes)
+    ? (await readBilingual(path, bytes)).pairs.map(unmarked)
+    : [];
+
 /** Opens a scanner for the files of a session, with one matcher for all of them. */
-export const openScanner = (session: Session): ((path: string, options?: ScanOptions) => Promise<Scan>) => {
+export const openScanner = (
+  session: Session,
+): ((path: string, options?: ScanOptions) => Promise<FileScan>) => {
   // Most documents are in one language: the other dictionary is loaded only if needed.
   const matchers = new Map<string, Promise<Matcher>>();
   const matcherFor = (langs: readonly Lang[]): Promise<Matcher> => {
@@ -53,16 +70,15 @@ export const openScanner = (session: Session): ((path: string, options?: ScanOpt
     matchers.set(key, opening);
     return opening;
   };
-  return async (path, { lang, encoding, ...how } = {}) => {
-    const read = await readDocument(path, encoding, session.progress?.step);
+  return async (path, { lang, encoding, pairs: wantsPairs = false, ...how } = {}) => {
+    // Once for both, because a pipe can be read only once.
+    const bytes = await readRecoded(path, encoding);
+    const { read } = await segmentWithOriginal(path, bytes, session.progress?.step);
+    const pairs = wantsPairs ? await pairsIn(path, bytes) : [];
     const document = lang === undefined ? read : { ...read, lang };
     const found = new Set(document.segments.map((segment) => langOf(segment, document.lang)));
-    return scanDocument(
-      document,
-      await matcherFor(languages.filter((one) => found.has(one))),
-      how,
-      session.progress?.step,
-    );
+    const matcher = await matcherFor(languages.filter((one) => found.has(one)));
+    return { ...scanDocument(document, matcher, how, session.progress?.step), pairs };
   };
 };
 
@@ -70,7 +86,7 @@ export const openScanner = (session: Session): ((path: string, options?: ScanOpt
 export const scanDocument = (
   document: SegmentedDocument,
   matcher: Matcher,
-  { date: given, explain = false, analyses = false }: Omit<ScanOptions, 'lang' | 'encoding'> = {},
+  { date: given, explain = false, analyses = false }: Omit<ScanOptions, 'lang' | 'encoding' | 'pairs'> = {},
   onStep?: OnStep,
 ): Scan => {
   const texts = document.segments.map(({ text }) => text);

@@ -1,5 +1,6 @@
 // Exports a translated document in its own format: a copy of its original file with the translations in it.
 
+import { extname } from 'node:path';
 import type { SegmentTarget } from '../../document/format.js';
 import { formats } from '../../document/formats.js';
 import { naming } from '../../document/segment-document.js';
@@ -29,6 +30,12 @@ const writableFormat = ({ format }: Pick<WorkDocument, 'format'>) =>
 /** Whether a document can be exported in its own format. */
 export const exportsInOwnFormat = (document: Pick<WorkDocument, 'format'>): boolean =>
   writableFormat(document) !== undefined;
+
+/** The extension of a document's export in its own format: of HWP it is `hwpx`. Undefined if it has no such export. */
+export const ownExtension = (document: Pick<WorkDocument, 'format' | 'path'>): string | undefined => {
+  const listed = writableFormat(document);
+  return listed && (listed.exportsAs ?? extname(document.path).slice(1));
+};
 
 const targetOf = ({ segment: { start, end }, target, codes = [] }: Unit): SegmentTarget => ({
   start,

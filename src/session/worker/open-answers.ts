@@ -1,6 +1,5 @@
 // Answers of the matching thread, which holds the glossary, the dictionaries and the memory.
 
-import { isDeepStrictEqual } from 'node:util';
 import { documentCountry } from '../../equivalents/names/persons-country.js';
 import { CandidateTally } from '../../extraction/count-candidates.js';
 import { type Candidate, chooseCandidates } from '../../extraction/extract-candidates.js';
@@ -16,10 +15,10 @@ import { turnedOff } from '../../qa/usage/turned-off.js';
 import { openDatabase } from '../../store/database.js';
 import type { TermStore } from '../../store/termbase/term-store.js';
 import { memoLast } from '../../text/memo.js';
-import { normalForm } from '../../text/normalise.js';
 import { once } from '../../text/once.js';
 import { keptGlossary } from '../dictionaries/indexed-glossary.js';
-import { type Matcher, openMatcher } from '../dictionaries/matcher.js';
+import { knownForms } from '../dictionaries/known-forms.js';
+import { type GlossaryMatcher, type Matcher, openMatcher, withConcept } from '../dictionaries/matcher.js';
 import { openEquivalents } from '../dictionaries/open-equivalents.js';
 import { openNames } from '../dictionaries/open-names.js';
 import { keepHeapsSmall } from '../files/small-heaps.js';
@@ -49,45 +48,40 @@ class Glossary {
   private readonly terms: Promise<TermStore>;
   /** Concepts that the main thread reported. A file that was moved away has not got them. */
   private readonly reported = new Map<ConceptId, Concept>();
-  private opening: Promise<Matcher>;
+  private read: readonly Concept[] | undefined;
+  private opening: Promise<GlossaryMatcher>;
 
   constructor(terms: Promise<TermStore>) {
     this.terms = terms;
-    this.opening = this.open();
+    this.opening = this.after(terms.then((store) => openMatcher(keptGlossary(store.written()), noProgress)));
+  }
+
+  /** Returns the concepts as they are now. The first call reads them all. */
+  async concepts(): Promise<readonly Concept[]> {
+    const terms = await this.terms;
+    this.read ??= [...this.reported.values()].reduce<readonly Concept[]>(withConcept, terms.all());
+    return this.read;
   }
 
   /** Returns the matcher. @throws Problem of the dictionaries, on each call */
-  matcher(): Promise<Matcher> {
+  matcher(): Promise<GlossaryMatcher> {
     return this.opening;
-  }
-
-  async concepts(): Promise<readonly Concept[]> {
-    const terms = await this.terms;
-    const missing = this.missingIn(terms);
-    return [...terms.all().filter(({ id }) => !missing.has(id)), ...missing.values()];
   }
 
   put(concept: Concept): void {
     this.reported.set(concept.id, concept);
-    this.opening = this.open();
+    this.read = this.read && withConcept(this.read, concept);
+    const { opening } = this;
+    this.opening = this.after(
+      opening.then(
+        (matcher) => matcher.withConcept(concept),
+        // A dictionary may be there by now.
+        async () => openMatcher(await this.concepts(), noProgress),
+      ),
+    );
   }
 
-  /** The reported concepts that the database has otherwise. */
-  private missingIn(terms: TermStore): ReadonlyMap<ConceptId, Concept> {
-    for (const [id, concept] of this.reported) {
-      const stored = terms.get(id);
-      // One that was removed comes without terms.
-      const isStored = stored === undefined ? concept.terms.length === 0 : isDeepStrictEqual(stored, concept);
-      if (isStored) this.reported.delete(id);
-    }
-    return this.reported;
-  }
-
-  private open(): Promise<Matcher> {
-    const opening = this.terms.then(async (terms) => {
-      const isWhole = this.missingIn(terms).size === 0;
-      return openMatcher(isWhole ? keptGlossary(terms.written()) : await this.concepts(), noProgress);
-    });
+  private after(opening: Promise<GlossaryMatcher>): Promise<GlossaryMatcher> {
     // The caller gets the failure; without a handler it would end the program.
     opening.catch(() => {});
     return opening;
@@ -110,16 +104,12 @@ const candidatesIn = async (
 ): Promise<readonly Candidate[] | undefined> => {
   const tally = new CandidateTally();
   for (const { text, lang } of passages) {
-    tally.see({ analysis: (await glossary.matcher()).match(text, lang).analysis, file: 0 });
+    const { analysis, matches } = (await glossary.matcher()).match(text, lang);
+    tally.see({ analysis, file: 0, terms: matches });
     await yieldToQuestions();
     if (!isLatest()) return undefined;
   }
-  const known = new Set(
-    (await glossary.concepts()).flatMap(({ terms }) =>
-      terms.map(({ lang, text }) => `${lang}:${normalForm(text)}`),
-    ),
-  );
-  return chooseCandidates(tally, (text, lang) => known.has(`${lang}:${normalForm(text)}`));
+  return chooseCandidates(tally, knownForms(await glossary.concepts()));
 };
 
 /** Makes the function that checks a document. A later call cancels an earlier one, which then returns undefined. */

@@ -1,7 +1,7 @@
 // The target of a copy of the database: refused before anything is written, and named in every failure.
 
 import { Problem } from '../../model/problem.js';
-import { isNamed, isPathRefused, refuseFolder } from '../database-file.js';
+import { isNamed, isOutOfFiles, isPathRefused, refuseFolder } from '../database-file.js';
 import { asProblem, sqliteCode } from '../sqlite-problem.js';
 
 /** Refuses a name that is taken. @throws Problem `file-is-folder`, `backup-exists` */
@@ -18,6 +18,9 @@ const systemCode = (error: unknown): string =>
 export const targetProblem = (error: unknown, path: string): unknown => {
   if (error instanceof Problem && error.code === 'disk-full')
     return new Problem('disk-full', { file: path }, { cause: error });
+  const isLimit = error instanceof Problem && error.code === 'files-exhausted';
+  if (isLimit || /^E[MN]FILE$/.test(systemCode(error)) || (sqliteCode(error) !== '' && isOutOfFiles()))
+    return new Problem('files-exhausted', { file: path }, { cause: error });
   const isUnwritable = error instanceof Problem && error.code === 'database-unwritable';
   if (isUnwritable || /^SQLITE_(CANTOPEN|READONLY|PERM|AUTH)/.test(sqliteCode(error)))
     return new Problem('backup-unwritable', { file: path }, { cause: error });

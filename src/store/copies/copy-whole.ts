@@ -1,16 +1,10 @@
 // Copies a whole database into a new file, which is either complete or absent.
 
+import { dirname } from 'node:path';
 import { Problem } from '../../model/problem.js';
-import type { Connection } from '../connection.js';
-import {
-  flushFile,
-  freeName,
-  makePrivate,
-  nameFinally,
-  removeWithLogs,
-  temporaryBeside,
-} from '../database-file.js';
-import { openToRead } from '../open-connection.js';
+import { type Connection, openToRead } from '../connection.js';
+import { flushFile, freeName, makePrivate, nameFinally, removeWithLogs } from '../database-file.js';
+import { removeLeftovers, temporaryBeside } from '../files-beside.js';
 import { readSchema } from '../schema/read-schema.js';
 import { asProblem, sqliteCode } from '../sqlite-problem.js';
 import { refuseTaken, targetProblem } from './copy-target.js';
@@ -39,6 +33,7 @@ const verify = (db: Connection, temporary: string, path: string): void => {
  */
 export const copyWhole = (db: Connection, path: string): void => {
   refuseTaken(path);
+  removeLeftovers(dirname(path));
   const temporary = temporaryBeside(path);
   try {
     makePrivate(temporary);

@@ -2,9 +2,9 @@
 
 import Sqlite from 'better-sqlite3';
 import { Problem } from '../../model/problem.js';
-import { applicationId, type Connection } from '../connection.js';
-import { makePrivate, nameFinally, removeWithLogs, temporaryBeside } from '../database-file.js';
-import { openConnection } from '../open-connection.js';
+import { applicationId, type Connection, openConnection } from '../connection.js';
+import { makePrivate, nameFinally, removeWithLogs } from '../database-file.js';
+import { temporaryBeside } from '../files-beside.js';
 import { mendContent } from '../schema/content-faults.js';
 import { applyMigrations } from '../schema/migrate.js';
 import { schemaVersion } from '../schema/migration.js';

@@ -2,7 +2,7 @@
 
 import { Problem } from '../../model/problem.js';
 import type { ProblemCode } from '../../model/problem-codes.js';
-import type { Connection } from '../connection.js';
+import { type Connection, openConnection, openToRead } from '../connection.js';
 import {
   behindLinks,
   flushFile,
@@ -13,12 +13,12 @@ import {
   nameFinally,
   refuseFolder,
   removeWithLogs,
-  temporaryBeside,
 } from '../database-file.js';
-import { openConnection, openSnapshot, openToRead } from '../open-connection.js';
+import { temporaryBeside } from '../files-beside.js';
 import { faultText, schemaFaults } from '../schema/compare-schema.js';
 import { contentFaults } from '../schema/content-faults.js';
 import { readSchema } from '../schema/read-schema.js';
+import { openSnapshot } from '../snapshot.js';
 import { asProblem, sqliteCode } from '../sqlite-problem.js';
 import { unreadable } from '../unreadable.js';
 import { contentHash, tableColumns } from './content-hash.js';

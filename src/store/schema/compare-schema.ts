@@ -2,8 +2,7 @@
 // it.
 
 import { Problem } from '../../model/problem.js';
-import { type Connection, versionOf } from '../connection.js';
-import { openConnection } from '../open-connection.js';
+import { type Connection, openConnection, versionOf } from '../connection.js';
 import { applyMigrations } from './migrate.js';
 import { schemaVersion } from './migration.js';
 import { readSchema, type SchemaObject } from './read-schema.js';

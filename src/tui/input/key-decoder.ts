@@ -1,5 +1,6 @@
 // Decodes the terminal's input to key presses; splits and joins chunks.
 
+import { withoutSequences } from '../../text/escape-sequences.js';
 import { answeredBackground } from '../drawing/palettes.js';
 import { enhancedPress } from './enhanced-keys.js';
 import { controlKey, csiKey, cursorColumn, ss3Key } from './key-sequences.js';
@@ -21,6 +22,8 @@ const answer = /^\u001b[\]P_]([^\u0007\u001b]*)(?:\u0007|\u001b\\)/;
 const answerBegun = /^\u001b[\]P_][^\u0007\u001b]*\u001b?$/;
 const text = /^[^\u0000-\u001f\u007f-\u009f]+/;
 // biome-ignore-end lint/suspicious/noControlCharactersInRegex: —
+
+type PastePress = Extract<Press, { readonly kind: 'paste' }>;
 
 const key = (name: string): Press => ({ kind: 'key', key: name });
 /** A capital letter is one with Shift, as terminals with the kitty protocol say: Alt+G → `alt+shift+g`. */
@@ -93,14 +96,13 @@ const afterEscape = (buffer: string): ReturnType<typeof first> => {
   return { press: withAlt(next.press), length: 1 + next.length };
 };
 
-/** Normalises a paste: line breaks as `\n`, no control characters, no line break at the end. */
-const cleanPaste = (raw: string): string =>
-  raw
-    .replace(/\r\n?/g, '\n')
-    .replace(/\t/g, ' ')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not get in
-    .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, '')
-    .replace(/\n+$/, '');
+/** Normalises a paste: line breaks as `\n`, none at the end, no escape sequences and no control characters. */
+const pastePress = (raw: string): PastePress => {
+  const whole = raw.replace(/\r\n?/g, '\n').replace(/\t/g, ' ');
+  const kept = withoutSequences(whole);
+  const text = kept.replace(/\n+$/, '');
+  return kept === whole ? { kind: 'paste', text } : { kind: 'paste', text, stripped: true };
+};
 
 /** Decodes the terminal's input. It has no timer: its owner calls `flush`. */
 export class KeyDecoder {
@@ -143,7 +145,7 @@ export class KeyDecoder {
   flush(): readonly Press[] {
     if (this.pasted !== undefined) {
       const press = this.endPaste(this.pasted, this.pasted.length, 0);
-      return press.text === '' ? [] : [press];
+      return press.text === '' && press.stripped !== true ? [] : [press];
     }
     const rest = this.buffer;
     this.buffer = '';
@@ -162,9 +164,9 @@ export class KeyDecoder {
     return end < 0 ? undefined : this.endPaste(pasted, end, pasteEnd.length);
   }
 
-  private endPaste(pasted: string, end: number, skip: number): Press & { readonly kind: 'paste' } {
+  private endPaste(pasted: string, end: number, skip: number): PastePress {
     this.buffer = pasted.slice(end + skip);
     this.pasted = undefined;
-    return { kind: 'paste', text: cleanPaste(pasted.slice(0, end)) };
+    return pastePress(pasted.slice(0, end));
   }
 }

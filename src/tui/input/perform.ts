@@ -142,7 +142,9 @@ export const perform = (store: Store, press: Press): void => {
   }
   const blind = isTooSmall(store.view());
   if (press.kind === 'text' || press.kind === 'paste') {
-    if (press.text !== '' && !blind) store.dispatch({ kind: 'type', text: press.text });
+    const stripped = press.kind === 'paste' && press.stripped === true;
+    if ((press.text !== '' || stripped) && !blind)
+      store.dispatch({ kind: 'type', text: press.text, ...(stripped && { stripped }) });
     return;
   }
   const action = actionOf(store.view(), press.key, modeOf(store.view()));

@@ -8,7 +8,8 @@ export type MouseEventName = 'click' | 'wheel-up' | 'wheel-down';
 /** A key that is not text, such as `ctrl+n`, `alt+enter`, `pagedown`; or text, typed or pasted. */
 export type Press =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'paste'; readonly text: string }
+  /** `stripped`: escape sequences or control characters were removed. */
+  | { readonly kind: 'paste'; readonly text: string; readonly stripped?: true }
   | { readonly kind: 'key'; readonly key: string }
   /** The terminal reports the column of its cursor, one-based. */
   | { readonly kind: 'place'; readonly column: number }

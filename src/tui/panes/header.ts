@@ -13,9 +13,12 @@ export const headerPane = ({ measure, state, t }: View, at: Rect): Painted => {
   const pair = `${t(`tui.lang.${state.from}`)} → ${t(`tui.lang.${state.to}`)}`;
   const meter = at.width >= 100 ? `  ${bar(percent, 20)}` : '';
   const unsaved = state.unsaved.size > 0 ? `⚠ ${t('tui.unsaved', { count: state.unsaved.size })}  ` : '';
+  const readOnly = state.readOnly ? `⚠ ${t('tui.read-only')}  ` : '';
   const counts = findingCounts(state);
-  const findings = counts.findings > 0 ? `✗ ${t('tui.finding-counts', counts)}  ` : '';
-  const right = `${unsaved}${findings}${pair}  ${t('tui.state.done')} ${done}/${total}  ${percent}%${meter} `;
+  const where = t('tui.finding-segments', { count: counts.segments });
+  const findings =
+    counts.findings > 0 ? `✗ ${t('tui.finding-counts', { count: counts.findings, where })}  ` : '';
+  const right = `${readOnly}${unsaved}${findings}${pair}  ${t('tui.state.done')} ${done}/${total}  ${percent}%${meter} `;
   const room = Math.max(0, at.width - measure.width(right) - 3);
   const name = measure.cut(` ${state.name}`, room);
   const space = ' '.repeat(Math.max(1, at.width - measure.width(name) - measure.width(right)));

@@ -1,8 +1,11 @@
 // The hints in the last row: as many keys as fit, each with a word for its effect.
 
+import type { Finding } from '../../model/finding.js';
 import { allFindings } from '../../workspace/findings/findings.js';
 import { type TourStep, tourSteps } from '../../workspace/guide/tour-steps.js';
+import { shownFindings } from '../../workspace/meetings/shown-findings.js';
 import { progress } from '../../workspace/select.js';
+import type { State } from '../../workspace/state.js';
 import { type Row, type Run, rowWidth, run } from '../drawing/row.js';
 import type { View } from '../drawing/view.js';
 import type { Mode } from '../key.js';
@@ -48,8 +51,22 @@ const isIdle = ({ state }: View, action: KeyAction): boolean => {
   }
 };
 
-/** The word for what a key does: Enter on the last line of a list that grows adds one more. */
-const wordFor = ({ state: { overlay } }: View, { action, word }: Hint): Hint['word'] => {
+/** The finding that a list has chosen. */
+const chosenFinding = (state: State): Finding | undefined => {
+  const { overlay } = state;
+  if (overlay.kind === 'findings') return allFindings(state)[overlay.chosen];
+  if (overlay.kind === 'waive') return overlay.list[overlay.chosen];
+  return overlay.kind === 'meeting-check' ? shownFindings(overlay)[overlay.chosen]?.finding : undefined;
+};
+
+/**
+ * The word for what a key does: Enter on the last line of a list that grows adds one more, and ignoring an ignored finding
+ * ends that.
+ */
+const wordFor = ({ state }: View, { action, word }: Hint): Hint['word'] => {
+  const { overlay } = state;
+  const decides = action === 'waive' || (action === 'accept' && overlay.kind === 'waive');
+  if (decides) return chosenFinding(state)?.waived === undefined ? word : 'unwaive';
   if (action !== 'accept') return word;
   const adds =
     (overlay.kind === 'meetings' && overlay.list[overlay.chosen] === undefined) ||

@@ -70,15 +70,22 @@ const mentionedKeys = memoByObject(
     Object.fromEntries(Object.entries(mentioned).map(([name, action]) => [name, firstKey(view, action)])),
 );
 
+/** Two sentences in one row: a dash parts a first one that ends with a value, so that the second is not read as part of it. */
+const joined = (first: string, second: string): string => {
+  if (second === '' || first.endsWith('。')) return first + second;
+  return `${first}${/[.!?…]$/u.test(first) ? ' ' : ' — '}${second}`;
+};
+
 /** A notice as a sentence. */
 export const noticeText = (notice: Notice, view: View): string => {
   const { t } = view;
   if (isCounted(notice)) return t(`tui.notice.${notice.kind}`, { ...mentionedKeys(view), ...notice.values });
-  const { kind, values, code } = notice;
+  const { kind, values, code, field } = notice;
   if (code === undefined) return t(`tui.notice.${kind}`, { ...mentionedKeys(view), ...values });
   const what = t.dynamic(`problem.${code}.what`, values);
-  const next = t.dynamic(`problem.${code}.next`, values) ?? '';
-  return what === undefined ? t('tui.notice.problem', { reason: code }) : `${what} ${next}`;
+  const next = t.dynamic(`problem.${code}.desk`, values) ?? t.dynamic(`problem.${code}.next`, values) ?? '';
+  const label = field === undefined ? '' : t('tui.labelled', { label: t(`tui.field.${field}`) });
+  return what === undefined ? t('tui.notice.problem', { reason: code }) : label + joined(what, next);
 };
 
 /** Rows for a notice that the last row would cut; more than these say nothing more. */

@@ -23,7 +23,8 @@ export const insertMemory = (state: State): State => {
   const found = currentMemory(state);
   const place = found.findIndex(({ target }) => target === withoutCodes(state.editor.text));
   const next = found[(place + 1) % found.length];
-  if (next === undefined) return withNotice(state, 'no-memory');
+  if (next === undefined)
+    return withNotice(state, state.memory.has(state.current) ? 'no-memory' : 'still-searching');
   const left = leftOver(next);
   const inserted = withEditor(state, editorWith(next.target));
   if (left.length === 0) return inserted;

@@ -49,7 +49,8 @@ export const putTerm = (state: State, text: string): State =>
  */
 export const insertTerm = (state: State, number: number): State => {
   const term = currentTerms(state).find((candidate) => candidate.number === number);
-  if (term === undefined) return withNotice(state, 'no-term', { number });
+  if (term === undefined)
+    return isSought(state) ? withNotice(state, 'still-searching') : withNotice(state, 'no-term', { number });
   const again = repeated(state, number);
   const choice = again === undefined ? 0 : (again.choice + 1) % term.targets.length;
   const text = term.targets[choice]?.term.text;
@@ -57,6 +58,9 @@ export const insertTerm = (state: State, number: number): State => {
     ? withNotice(state, 'no-target', { term: term.surface })
     : putChoice(state, { of: number, choice, text });
 };
+
+/** Whether the terms and other insertables of the segment are still being searched for. */
+const isSought = ({ matches, current }: State): boolean => !matches.has(current);
 
 /** The text of the source between two insertables if it is no word: 6. 5.(금) 12:00; else undefined. */
 const gapBetween = (state: State, { end }: Span, { start }: Span): string | undefined => {
@@ -86,7 +90,7 @@ export const insertInsertable = (state: State, kind: InsertableKind): State => {
     const choice = Math.max(0, missing);
     const text = offers[choice]?.text;
     return text === undefined
-      ? withNotice(state, `no-${kind}`)
+      ? withNotice(state, isSought(state) ? 'still-searching' : `no-${kind}`)
       : putChoice(state, { of: kind, choice, text });
   }
   const last = offers[again.choice];

@@ -1,5 +1,6 @@
 // Notices: one-time messages to the translator in the last row.
 
+import type { TermField } from '../backend.js';
 import type { FindingNotice } from '../findings/findings.js';
 import type { MeetingNotice } from '../meetings/meetings.js';
 import type { ReviewNotice } from '../segments/reviewed.js';
@@ -29,6 +30,8 @@ export type PlainNotice = {
   readonly values: NoticeValues;
   /** The sentence of an expected failure. */
   readonly code?: string;
+  /** The field of the term form that it is about. */
+  readonly field?: TermField | undefined;
 };
 /** A one-time message to the translator; the next key clears it. */
 export type Notice = CountedNotice | PlainNotice;
@@ -37,6 +40,7 @@ export type NoticeKind =
   | 'ask-leave'
   | 'confirmed'
   | 'no-term'
+  | 'still-searching'
   | 'no-target'
   | 'target-not-empty'
   | 'none-untouched'
@@ -57,6 +61,7 @@ export type NoticeKind =
   | 'undone'
   | 'redone'
   | 'copied'
+  | 'paste-stripped'
   | 'particle'
   | 'memory-differs'
   | 'propagate'

@@ -11,7 +11,7 @@ declare module '../state.js' {
     /** `taken`: the path of an existing file, which Enter would overwrite now. */
     readonly export: {
       readonly field: Editor;
-      readonly formats: readonly (ExportFormat & { readonly path: string })[];
+      readonly formats: readonly ExportFormat[];
       readonly chosen: number;
       readonly taken: string | undefined;
     };

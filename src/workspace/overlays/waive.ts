@@ -27,6 +27,8 @@ export const waive: OverlayRules<'waive'> = {
     const finding = list[chosen];
     const reason = field.text.trim();
     if (finding === undefined) return state;
+    // A segment of which all findings are ignored offers to end that.
+    if (finding.waived !== undefined) return withEffect(state, { kind: 'unwaive', finding });
     if (reason === '') return withNotice(state, 'no-reason');
     return place === undefined
       ? withEffect(state, { kind: 'waive', finding, reason })

@@ -5,7 +5,7 @@ import type { Segment } from '../../model/segment.js';
 import type { Unit, UnitState } from '../../model/unit.js';
 import { type Recut, type Step, withStep } from '../editing/past.js';
 import type { SegmentFindings } from '../findings/findings.js';
-import type { State } from '../state.js';
+import { type State, withEffect } from '../state.js';
 import { moveTo } from './move-to.js';
 import { repetitionsOf } from './repetitions.js';
 
@@ -104,9 +104,12 @@ export const recutOf = (step: Step & { readonly kind: 'cut' }, way: 'undo' | 're
   return way === 'redo' ? { at, before, after } : { at, before: after, after: before };
 };
 
-/** The state after a split or join; an undone or redone step moves to the other stack. */
+/**
+ * The state after a split or join; an undone or redone step moves to the other stack. The document is checked again,
+ * because the findings of the new segments are unknown, and those across segments may have changed.
+ */
 export const recut = (state: State, change: Recut, way: 'do' | 'undo' | 'redo'): State => {
-  const next = withRecut(state, change);
+  const next = withEffect(withRecut(state, change), { kind: 'wait-for-idle', reason: 'change' });
   const { past, future } = state;
   if (way === 'do') {
     const step: Step = { kind: 'cut', ordinal: change.at, ...change };

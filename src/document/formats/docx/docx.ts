@@ -29,16 +29,16 @@ const partOf = (document: OfficePackage, type: string): string | undefined =>
 /** Charts and diagrams; the drawing of a diagram repeats its data. */
 const drawings = new Set(['chart', 'diagramData']);
 
-const storiesOf = (document: OfficePackage): readonly (readonly [name: string, options: StoryOptions])[] => {
+/** The parts with text, each once: a part that is named twice, or is its own header, would be written twice, too. */
+const storiesOf = (document: OfficePackage): ReadonlyMap<string, StoryOptions> => {
   const related = document.related(document.main);
-  return [
-    [document.main, {}],
-    ...stories.flatMap((story) => {
-      const targets = new Set(related.filter(({ type }) => type === story).map(({ target }) => target));
-      const options = onEveryPage.has(story) ? { isKept: hasLetters } : {};
-      return [...targets].sort(byNumber).map((name) => [name, options] as const);
-    }),
-  ];
+  const found = new Map<string, StoryOptions>([[document.main, {}]]);
+  for (const story of stories) {
+    const targets = related.filter(({ type }) => type === story).map(({ target }) => target);
+    const options = onEveryPage.has(story) ? { isKept: hasLetters } : {};
+    for (const name of targets.sort(byNumber)) if (!found.has(name)) found.set(name, options);
+  }
+  return found;
 };
 
 const stylesOf = (document: OfficePackage): Styles =>
@@ -56,13 +56,15 @@ const readBeginning = (document: OfficePackage): Skeleton | undefined => {
 const readSkeleton = (document: OfficePackage): Skeleton => {
   const builder = new SkeletonBuilder();
   const styles = stylesOf(document);
-  for (const [name, options] of storiesOf(document)) {
+  const read = new Map(storiesOf(document));
+  for (const [name, options] of read) {
     const source = document.xml(name);
     if (source === undefined) continue;
     builder.readPart(name, source, () => new StoryReader(source, builder, styles, options).read());
   }
   for (const { type, target } of document.related(document.main)) {
-    const source = drawings.has(type) ? document.xml(target) : undefined;
+    const source = drawings.has(type) && !read.has(target) ? document.xml(target) : undefined;
+    read.set(target, {});
     if (source === undefined) continue;
     builder.readPart(target, source, () => readDrawing(source, builder));
   }

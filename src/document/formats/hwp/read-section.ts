@@ -3,7 +3,7 @@
 import { seenText } from '../../office/private-characters.js';
 import type { SkeletonBuilder } from '../../skeleton/builder.js';
 
-const tags = { paragraph: 66, text: 67, control: 71, equation: 88 } as const;
+const tags = { text: 67, control: 71, form: 91, memos: 93 } as const;
 
 type RecordOf = { readonly tag: number; readonly level: number; readonly data: Uint8Array };
 
@@ -42,28 +42,57 @@ const short = new Map([
 ]);
 const longControl = 8;
 const tab = 9;
-
-const textOf = (data: Uint8Array): string => {
-  const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
-  const pieces: string[] = [];
-  for (let at = 0; at + 2 <= data.length; ) {
-    const code = view.getUint16(at, true);
-    const character = code >= 32 ? String.fromCharCode(code) : short.get(code);
-    if (character === undefined && code === tab) pieces.push('\t');
-    else pieces.push(character ?? '');
-    at += 2 * (character === undefined ? longControl : 1);
-  }
-  return seenText(pieces.join('')).text;
-};
+/** The code of words with others written over them, and of characters composed into one. */
+const over = 23;
 
 /** The four letters of a control in file order are reversed: `tbl ` is a table. */
 const controlOf = (data: Uint8Array): string =>
   String.fromCharCode(data[3] ?? 0, data[2] ?? 0, data[1] ?? 0, data[0] ?? 0);
 
-/** Invisible controls: a hidden comment, and the header of a page that contains only its number. */
-const unseen = new Set(['tcmt']);
+/** Controls whose text is in their record and belongs to the sentence: 덧말 (the words below) and 글자 겹침. */
+const spoken = new Set(['tdut', 'tcps']);
+
+/** The first text of a control: its number of characters, then the characters. */
+const controlText = (data: Uint8Array): string => {
+  const length = (data[4] ?? 0) | ((data[5] ?? 0) << 8);
+  return new TextDecoder('utf-16le').decode(data.subarray(6, 6 + 2 * length)).replaceAll('\0', '');
+};
+
+/** The text of a paragraph. @param said the texts of its controls that have one, in order */
+const textOf = (data: Uint8Array, said: readonly string[]): string => {
+  const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
+  const pieces: string[] = [];
+  let next = 0;
+  for (let at = 0; at + 2 <= data.length; ) {
+    const code = view.getUint16(at, true);
+    const character = code >= 32 ? String.fromCharCode(code) : short.get(code);
+    if (character !== undefined) pieces.push(character);
+    else if (code === tab) pieces.push('\t');
+    else if (code === over && spoken.has(controlOf(data.subarray(at + 2)))) {
+      pieces.push(said[next] ?? '');
+      next += 1;
+    }
+    at += 2 * (character === undefined ? longControl : 1);
+  }
+  return seenText(pieces.join('')).text;
+};
+
+/** Invisible controls: a hidden comment, and the memos that follow the text of a section. */
+const unseen = new Set(['tcmt', 'memo']);
+
+/** The caption of a button, or the text of an edit field, in the properties of a form: `Caption:wstring:4:수신동의`. */
+const formText = (data: Uint8Array): string => {
+  const properties = new TextDecoder('utf-16le').decode(data);
+  const found = /ButtonSet:.*?Caption:wstring:(\d+):|EditSet:.*?Text:wstring:(\d+):/s.exec(properties);
+  if (found === null) return '';
+  const from = found.index + found[0].length;
+  return properties.slice(from, from + Number(found[1] ?? found[2]));
+};
 
 const nowhere = { start: 0, end: 0 };
+
+/** A paragraph whose controls are still being read. */
+type Open = { readonly level: number; readonly data: Uint8Array; readonly said: string[] };
 
 /**
  * Reports the paragraphs of a section to a builder; those in tables, notes and boxes follow the paragraph that contains
@@ -71,12 +100,35 @@ const nowhere = { start: 0, end: 0 };
  */
 export const readSection = (bytes: Uint8Array, builder: SkeletonBuilder): void => {
   const controls: { readonly level: number; readonly id: string }[] = [];
+  const paragraphs: Open[] = [];
+  const endFrom = (level: number): void => {
+    for (let last = paragraphs.at(-1); last !== undefined && last.level >= level; last = paragraphs.at(-1)) {
+      builder.text(textOf(last.data, last.said), nowhere);
+      builder.end();
+      paragraphs.pop();
+    }
+  };
   for (const { tag, level, data } of recordsOf(bytes)) {
     while ((controls.at(-1)?.level ?? -1) >= level) controls.pop();
-    if (tag === tags.control) controls.push({ level, id: controlOf(data) });
-    if (tag !== tags.text || controls.some(({ id }) => unseen.has(id))) continue;
-    builder.begin(controls.some(({ id }) => id === 'tbl ') ? 'cell' : undefined);
-    builder.text(textOf(data), nowhere);
-    builder.end();
+    endFrom(tag === tags.text ? level : level + 1);
+    if (tag === tags.control) {
+      const id = controlOf(data);
+      controls.push({ level, id });
+      const around = paragraphs.at(-1);
+      if (spoken.has(id) && around?.level === level) around.said.push(controlText(data));
+    }
+    // Its paragraphs stand beside it, up to the next paragraph of the section.
+    if (tag === tags.memos) controls.push({ level: level - 1, id: 'memo' });
+    if (controls.some(({ id }) => unseen.has(id))) continue;
+    const kind = controls.some(({ id }) => id === 'tbl ') ? 'cell' : undefined;
+    if (tag === tags.form) {
+      builder.begin(kind);
+      builder.text(seenText(formText(data)).text, nowhere);
+      builder.end();
+    } else if (tag === tags.text) {
+      builder.begin(kind);
+      paragraphs.push({ level, data, said: [] });
+    }
   }
+  endFrom(0);
 };

@@ -8,7 +8,7 @@ import { Problem } from '../../../model/problem.js';
 import type { Format } from '../../format.js';
 import { isSigned, withTexts } from '../../office/package.js';
 import { SkeletonBuilder } from '../../skeleton/builder.js';
-import { xmlDialect } from '../../skeleton/dialect.js';
+import { heldSpace, xmlDialect } from '../../skeleton/dialect.js';
 import { rewriteSkeleton } from '../../skeleton/rewrite.js';
 import type { Skeleton } from '../../skeleton/skeleton.js';
 import { skeletonDocument } from '../../skeleton/to-document.js';
@@ -29,9 +29,13 @@ const readSkeleton = (xml: (name: string) => string | undefined): Skeleton => {
   return builder.finish();
 };
 
+const heldSpaces = new RegExp(`${heldSpace} *`, 'g');
+
 /** A run of spaces would be shown as one space, so further spaces are elements. */
 const spaced = (text: string): string =>
-  escapeXml(text).replace(/ {2,}/g, (spaces) => ` <text:s text:c="${spaces.length - 1}"/>`);
+  escapeXml(text)
+    .replace(heldSpaces, (spaces) => `<text:s text:c="${spaces.length}"/>`)
+    .replace(/ {2,}/g, (spaces) => ` <text:s text:c="${spaces.length - 1}"/>`);
 
 const dialect = () => ({
   ...xmlDialect(
@@ -40,6 +44,7 @@ const dialect = () => ({
     { source: () => '<text:tab/>', leaves: 0 },
   ),
   escape: spaced,
+  collapses: true,
 });
 
 const languages = {

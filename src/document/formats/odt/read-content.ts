@@ -86,7 +86,8 @@ export class ContentReader {
   }
 
   private text(text: string, place: Span): void {
-    if (this.depth > 0 || !this.builder.isInside) return;
+    // Text within the element of a space is not shown.
+    if (this.depth > 0 || !this.builder.isInside || this.open.at(-1)?.name === 's') return;
     const raw = this.source.slice(place.start, place.end);
     const seen = collapseSpaces(text, xmlPlaces(raw, place.start), this.builder.endsInSpace);
     if (seen.text === raw) this.builder.text(text, place);

@@ -39,7 +39,7 @@ const sheetsOf = (document: OfficePackage): readonly string[] => {
     close: () => {},
     text: () => {},
   });
-  return sheets;
+  return [...new Set(sheets)];
 };
 
 const targetsOf = (document: OfficePackage, name: string, type: string): readonly string[] =>
@@ -63,12 +63,14 @@ const readDrawings = (
   document: OfficePackage,
   sheet: string,
   builder: SkeletonBuilder,
+  read: Set<string>,
 ): readonly number[] => {
   const from = builder.rootCount;
   for (const drawing of targetsOf(document, sheet, 'drawing')) {
     for (const name of [drawing, ...targetsOf(document, drawing, 'chart')]) {
-      const source = document.xml(name);
+      const source = read.has(name) ? undefined : document.xml(name);
       if (source === undefined) continue;
+      read.add(name);
       builder.readPart(name, source, () => readDrawing(source, builder));
     }
   }
@@ -86,6 +88,7 @@ const readWorkbook = (document: OfficePackage): Workbook => {
   const order = new Set<number>();
   const formulas: string[] = [];
   const sheets = sheetsOf(document);
+  const read = new Set(sheets);
   for (const sheet of sheets) {
     const source = document.xml(sheet);
     if (source === undefined) continue;
@@ -95,7 +98,7 @@ const readWorkbook = (document: OfficePackage): Workbook => {
       if ('own' in string) order.add(string.own);
       else if (string.shared < sharedCount) order.add(string.shared);
     }
-    for (const index of readDrawings(document, sheet, builder)) order.add(index);
+    for (const index of readDrawings(document, sheet, builder, read)) order.add(index);
   }
   builder.arrange([...order]);
   return {

@@ -11,6 +11,7 @@ export const problem = {
     'bilingual-columns': {
       what: 'The first line must name a source and a translation column (source, target; Korean, Japanese; …). Columns found: {{found}}',
       next: 'Add a header line; see koryu document export --format tsv for an example.',
+      desk: 'Name the columns in the first line, for example source and target.',
     },
     'bilingual-languages': {
       what: '{{file}}, line {{line}}: the language is not Korean or Japanese: {{language}}',
@@ -19,6 +20,7 @@ export const problem = {
     'bilingual-table': {
       what: '{{file}} has no table with a source and a translation.',
       next: 'Name the columns in the first row (for example 원문 and 번역); see koryu document export --format docx for an example.',
+      desk: 'Name the columns in the first row, for example 원문 and 번역.',
     },
     'proposal-missing': {
       what: 'There is no proposal for segment {{number}}.',
@@ -55,6 +57,7 @@ export const problem = {
     'meeting-missing': {
       what: 'There is no meeting {{id}}.',
       next: 'koryu meeting list shows the meetings.',
+      desk: 'Open the list of meetings again (F12, Tab): it may have been removed.',
     },
     'meeting-name': {
       what: 'A meeting needs a name.',
@@ -75,6 +78,7 @@ export const problem = {
     'participant-columns': {
       what: 'The first line must contain the column names ko and ja (offices: ko_office, ja_office). Columns found: {{found}}',
       next: 'See koryu meeting participant export for an example.',
+      desk: 'Name the columns in the first line of the file.',
     },
     'participant-name': {
       what: 'The participant’s name is missing.',
@@ -219,6 +223,7 @@ export const problem = {
     'format-not-own': {
       what: 'A translation of {{file}} cannot be written in its own format ({{format}}).',
       next: 'Choose another format (command line: --format).',
+      desk: 'Choose another format.',
     },
     'document-binary': {
       what: '{{file}} is not a text file (detected format: {{format}}).',
@@ -279,6 +284,10 @@ export const problem = {
       what: 'There is not enough memory for this.',
       next: 'Close other programs, or split the file into smaller ones.',
     },
+    'files-exhausted': {
+      what: 'The system allows no more open files, so {{file}} cannot be opened.',
+      next: 'Close other programs, or raise the limit (ulimit -n), and try again.',
+    },
     'output-unnamed': {
       what: 'The name of the file to write is missing.',
       next: 'Name a file; one that is really called “-” is written ./-.',
@@ -286,6 +295,7 @@ export const problem = {
     'output-exists': {
       what: '{{file}} already exists and was not replaced.',
       next: 'Choose another name, or add --force to replace it.',
+      desk: 'Choose another name.',
     },
     'output-is-database': {
       what: '{{file}} belongs to the database and was not replaced.',
@@ -334,6 +344,7 @@ export const problem = {
     'database-unwritable': {
       what: 'The database {{file}} cannot be written to.',
       next: 'Check the permissions of the file and its folder, or name another file with --db or KORYU_DB.',
+      desk: 'Check the permissions of the file and its folder.',
     },
     'database-io': {
       what: 'The database {{file}} could not be read or written: the disk reported an error.',
@@ -408,6 +419,7 @@ export const problem = {
     'format-not-written': {
       what: 'The format {{format}} can only be imported.',
       next: 'Choose another format (command line: --format).',
+      desk: 'Choose another format.',
     },
     'table-unreadable': {
       what: 'The table cannot be read: there is a stray or unclosed quotation mark near line {{line}}.',
@@ -424,18 +436,22 @@ export const problem = {
     'concept-missing': {
       what: 'There is no entry with the identifier {{id}}.',
       next: 'koryu lookup shows the identifiers in brackets.',
+      desk: 'Look it up again: it may have been removed.',
     },
     'concept-exists': {
       what: 'An entry with the identifier {{id}} already exists.',
       next: 'Edit the existing entry (command line: koryu term edit {{id}}).',
+      desk: 'Edit the existing entry (F4).',
     },
     'concept-no-ko': {
       what: 'The Korean term is missing.',
       next: 'Enter one (command line: --ko), or set the equivalence to “no equivalent” (--equivalence none).',
+      desk: 'Enter it, or choose “no equivalent” for “Equivalence”.',
     },
     'concept-no-ja': {
       what: 'The Japanese term is missing.',
       next: 'Enter one (command line: --ja), or set the equivalence to “no equivalent” (--equivalence none).',
+      desk: 'Enter it, or choose “no equivalent” for “Equivalence”.',
     },
     'concept-status': {
       what: '“{{value}}” is not a valid status.',
@@ -474,6 +490,7 @@ export const problem = {
     'document-missing': {
       what: 'There is no document {{id}}.',
       next: 'koryu document list shows the documents.',
+      desk: 'Open the list of documents again (F12): it may have been removed.',
     },
     'segment-missing': {
       what: 'The document {{id}} has no segment {{number}}; it has {{count}}.',

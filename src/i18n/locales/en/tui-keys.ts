@@ -26,6 +26,7 @@ export const keys = {
     split: 'Split here',
     fix: 'Fix',
     waive: 'Ignore',
+    unwaive: 'Stop ignoring',
     details: 'Details',
     'next-finding': 'Next finding',
     'next-word': 'Next word',

@@ -11,6 +11,7 @@ export const problem: Pick<Locale, 'problem'> = {
     'bilingual-columns': {
       what: '1行目に原文と訳文の列名が必要です（source と target、韓国語と日本語など）。現在の列：{{found}}',
       next: '見出し行を追加してください。例は koryu document export --format tsv で確認できます。',
+      desk: '1行目に列名を書いてください（例：source、target）。',
     },
     'bilingual-languages': {
       what: '{{file}} {{line}}行目：韓国語でも日本語でもない言語です：{{language}}',
@@ -19,6 +20,7 @@ export const problem: Pick<Locale, 'problem'> = {
     'bilingual-table': {
       what: '{{file}} には、原文と訳文が並んだ表がありません。',
       next: '1行目に列名を書いてください（例：原文、訳文）。例は koryu document export --format docx で確認できます。',
+      desk: '1行目に列名を書いてください（例：原文、訳文）。',
     },
     'proposal-missing': {
       what: '{{number}} 番の文への提案はありません。',
@@ -55,6 +57,7 @@ export const problem: Pick<Locale, 'problem'> = {
     'meeting-missing': {
       what: '{{id}}番の会議はありません。',
       next: '会議の番号は koryu meeting list で確認できます。',
+      desk: '会議の一覧（F12、Tab）を開き直してください。その間に削除された可能性があります。',
     },
     'meeting-name': {
       what: '会議の名称がありません。',
@@ -75,6 +78,7 @@ export const problem: Pick<Locale, 'problem'> = {
     'participant-columns': {
       what: '1行目に列名 ko と ja が必要です（役職は ko_office、ja_office）。現在の列：{{found}}',
       next: '表の例は koryu meeting participant export で確認できます。',
+      desk: 'ファイルの1行目に列名を書いてください。',
     },
     'participant-name': {
       what: '参加者の氏名が指定されていません。',
@@ -216,6 +220,7 @@ export const problem: Pick<Locale, 'problem'> = {
     'format-not-own': {
       what: '{{file}} の訳文は原本と同じ形式（{{format}}）では書き出せません。',
       next: '別の形式を選んでください（コマンドラインでは --format）。',
+      desk: '別の形式を選んでください。',
     },
     'document-binary': {
       what: '{{file}} はテキストファイルではありません（判定された形式：{{format}}）。',
@@ -282,6 +287,10 @@ export const problem: Pick<Locale, 'problem'> = {
       what: 'メモリが足りません。',
       next: 'ほかのプログラムを終了するか、ファイルを分割してください。',
     },
+    'files-exhausted': {
+      what: '同時に開けるファイル数の上限に達しているため、{{file}} を開けません。',
+      next: 'ほかのプログラムを終了するか、上限（ulimit -n）を上げて、もう一度お試しください。',
+    },
     'output-unnamed': {
       what: '書き出すファイルの名前が指定されていません。',
       next: 'ファイル名を指定してください。「-」という名前のファイルは ./- と書きます。',
@@ -289,6 +298,7 @@ export const problem: Pick<Locale, 'problem'> = {
     'output-exists': {
       what: '同名のファイル {{file}} があるため、上書きしませんでした。',
       next: '別の名前を指定するか、--force を付けて上書きしてください。',
+      desk: '別の名前を指定してください。',
     },
     'output-is-database': {
       what: '{{file}} はデータベースの一部なので、上書きしませんでした。',
@@ -337,6 +347,7 @@ export const problem: Pick<Locale, 'problem'> = {
     'database-unwritable': {
       what: 'データベース {{file}} に書き込めません。',
       next: 'ファイルとフォルダーの権限を確認するか、--db または KORYU_DB で別のファイルを指定してください。',
+      desk: 'ファイルとフォルダーの権限を確認してください。',
     },
     'database-io': {
       what: 'ディスクのエラーにより、データベース {{file}} を読み書きできませんでした。',
@@ -411,6 +422,7 @@ export const problem: Pick<Locale, 'problem'> = {
     'format-not-written': {
       what: '{{format}} 形式は取り込みのみ可能です。',
       next: '別の形式を選択してください（コマンドでは --format）。',
+      desk: '別の形式を選んでください。',
     },
     'table-unreadable': {
       what: '表を読み取れません。{{line}}行目付近に対応の取れない引用符があります。',
@@ -427,18 +439,22 @@ export const problem: Pick<Locale, 'problem'> = {
     'concept-missing': {
       what: '識別子 {{id}} の項目はありません。',
       next: '識別子は koryu lookup の結果の角括弧の中に表示されます。',
+      desk: 'もう一度検索してください。その間に削除された可能性があります。',
     },
     'concept-exists': {
       what: '識別子 {{id}} の項目は既にあります。',
       next: '既存の項目を編集してください（コマンドでは koryu term edit {{id}}）。',
+      desk: '既存の項目を編集してください（F4）。',
     },
     'concept-no-ko': {
       what: '韓国語の用語がありません。',
       next: '用語を入力する（コマンドでは --ko）か、対応関係を「対応なし」（--equivalence none）にしてください。',
+      desk: '入力するか、「対応関係」を「対応なし」にしてください。',
     },
     'concept-no-ja': {
       what: '日本語の用語がありません。',
       next: '用語を入力する（コマンドでは --ja）か、対応関係を「対応なし」（--equivalence none）にしてください。',
+      desk: '入力するか、「対応関係」を「対応なし」にしてください。',
     },
     'concept-status': {
       what: '「{{value}}」という用語のステータスはありません。',
@@ -483,6 +499,7 @@ export const problem: Pick<Locale, 'problem'> = {
     'document-missing': {
       what: '{{id}}番の文書はありません。',
       next: '文書の番号は koryu document list で確認できます。',
+      desk: '文書の一覧（F12）を開き直してください。その間に削除された可能性があります。',
     },
     'segment-missing': {
       what: '{{id}}番の文書に{{number}}番の文はありません（全{{count}}文）。',

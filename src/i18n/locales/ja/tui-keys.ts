@@ -28,6 +28,7 @@ export const keys: Pick<Locale['tui'], 'hint' | 'group' | 'mark' | 'synonyms' | 
     split: 'ここで分割',
     fix: '修正',
     waive: '除外',
+    unwaive: '除外を取り消す',
     details: '全体表示',
     'next-finding': '次の指摘',
     'next-word': '次の単語',

@@ -24,6 +24,7 @@ export const labels: Pick<
   | 'no-terms'
   | 'empty-document'
   | 'more-rows'
+  | 'read-only'
   | 'unsaved'
   | 'too-small'
   | 'search'
@@ -33,7 +34,8 @@ export const labels: Pick<
   | 'suggesting'
   | 'findings'
   | 'no-findings'
-  | 'finding-counts'
+  | 'finding-counts_other'
+  | 'finding-segments_other'
   | 'reason'
   | 'comment'
   | 'lookup-hint'
@@ -154,6 +156,7 @@ export const labels: Pick<
   'no-terms': 'この文に用語集の用語はありません。',
   'empty-document': 'この文書には翻訳する内容がありません。',
   'more-rows': '… ほか{{count}}行',
+  'read-only': '読み取り専用',
   unsaved: '保存失敗 {{count}}件',
   'too-small': 'ウィンドウを広げてください（最小{{columns}}×{{rows}}）。',
   search: '検索：',
@@ -163,7 +166,8 @@ export const labels: Pick<
   suggesting: '訳語候補を検索中…',
   findings: '文書全体の指摘',
   'no-findings': 'これまでの訳文に指摘はありません。',
-  'finding-counts': '指摘{{findings}}件（{{segments}}文）',
+  'finding-counts_other': '指摘{{count}}件（{{where}}）',
+  'finding-segments_other': '{{count}}文',
   reason: '除外の理由：',
   comment: 'メモ：',
   'lookup-hint':

@@ -11,6 +11,7 @@ export const problem: Pick<Locale, 'problem'> = {
     'bilingual-columns': {
       what: '첫 행에 원문 열과 번역문 열의 이름이 있어야 합니다(source와 target, 한국어와 일본어 등). 현재 열: {{found}}',
       next: '머리글 행을 추가하십시오. 예는 koryu document export --format tsv로 확인하십시오.',
+      desk: '첫 행에 열 이름을 적으십시오(예: source, target).',
     },
     'bilingual-languages': {
       what: '{{file}} {{line}}행: 한국어나 일본어가 아닌 언어입니다: {{language}}',
@@ -19,6 +20,7 @@ export const problem: Pick<Locale, 'problem'> = {
     'bilingual-table': {
       what: '{{file}}에 원문과 번역문이 나란히 있는 표가 없습니다.',
       next: '첫 행에 열 이름을 쓰십시오(예: 원문, 번역). 예는 koryu document export --format docx로 확인하십시오.',
+      desk: '첫 행에 열 이름을 적으십시오(예: 원문, 번역).',
     },
     'proposal-missing': {
       what: '{{number}}번 문장에 대한 제안이 없습니다.',
@@ -55,6 +57,7 @@ export const problem: Pick<Locale, 'problem'> = {
     'meeting-missing': {
       what: '{{id}}번 회의가 없습니다.',
       next: '회의 번호는 koryu meeting list로 확인하십시오.',
+      desk: '회의 목록(F12, Tab)을 다시 여십시오. 그사이 삭제되었을 수 있습니다.',
     },
     'meeting-name': {
       what: '회의 이름이 비어 있습니다.',
@@ -75,6 +78,7 @@ export const problem: Pick<Locale, 'problem'> = {
     'participant-columns': {
       what: '첫 행에 열 이름 ko와 ja가 있어야 합니다(직책은 ko_office, ja_office). 현재 열: {{found}}',
       next: '표의 예는 koryu meeting participant export로 확인하십시오.',
+      desk: '파일의 첫 행에 열 이름을 적으십시오.',
     },
     'participant-name': {
       what: '참석자 이름을 지정하지 않았습니다.',
@@ -216,6 +220,7 @@ export const problem: Pick<Locale, 'problem'> = {
     'format-not-own': {
       what: '{{file}}의 번역문은 원본과 같은 형식({{format}})으로 쓸 수 없습니다.',
       next: '다른 형식을 고르십시오(명령줄에서는 --format).',
+      desk: '다른 형식을 고르십시오.',
     },
     'document-binary': {
       what: '텍스트 파일이 아닙니다(확인된 형식: {{format}}): {{file}}',
@@ -279,6 +284,10 @@ export const problem: Pick<Locale, 'problem'> = {
       what: '메모리가 부족합니다.',
       next: '다른 프로그램을 종료하거나 파일을 작게 나누십시오.',
     },
+    'files-exhausted': {
+      what: '동시에 열 수 있는 파일 수의 한도에 이르러 열 수 없습니다: {{file}}',
+      next: '다른 프로그램을 종료하거나 한도(ulimit -n)를 늘린 뒤 다시 시도하십시오.',
+    },
     'output-unnamed': {
       what: '쓸 파일의 이름이 없습니다.',
       next: '파일 이름을 지정하십시오. 이름이 “-”인 파일은 ./- 로 적습니다.',
@@ -286,6 +295,7 @@ export const problem: Pick<Locale, 'problem'> = {
     'output-exists': {
       what: '같은 이름의 파일이 있어 덮어쓰지 않았습니다: {{file}}',
       next: '다른 이름을 지정하거나 --force로 덮어쓰십시오.',
+      desk: '다른 이름을 지정하십시오.',
     },
     'output-is-database': {
       what: '데이터베이스에 속한 파일이므로 덮어쓰지 않았습니다: {{file}}',
@@ -334,6 +344,7 @@ export const problem: Pick<Locale, 'problem'> = {
     'database-unwritable': {
       what: '데이터베이스에 쓸 수 없습니다: {{file}}',
       next: '파일과 폴더의 권한을 확인하거나 --db 또는 KORYU_DB로 다른 파일을 지정하십시오.',
+      desk: '파일과 폴더의 권한을 확인하십시오.',
     },
     'database-io': {
       what: '디스크 오류로 데이터베이스를 읽거나 쓰지 못했습니다: {{file}}',
@@ -408,6 +419,7 @@ export const problem: Pick<Locale, 'problem'> = {
     'format-not-written': {
       what: '{{format}} 형식은 가져오기만 할 수 있습니다.',
       next: '다른 형식을 선택하십시오(명령줄: --format).',
+      desk: '다른 형식을 고르십시오.',
     },
     'table-unreadable': {
       what: '표를 읽을 수 없습니다. {{line}}행 부근에 짝이 맞지 않는 따옴표가 있습니다.',
@@ -424,18 +436,22 @@ export const problem: Pick<Locale, 'problem'> = {
     'concept-missing': {
       what: '식별자가 {{id}}인 항목이 없습니다.',
       next: '식별자는 koryu lookup 결과의 대괄호 안에서 확인하십시오.',
+      desk: '다시 검색하십시오. 그사이 삭제되었을 수 있습니다.',
     },
     'concept-exists': {
       what: '식별자가 {{id}}인 항목이 이미 있습니다.',
       next: '기존 항목을 편집하십시오(명령줄: koryu term edit {{id}}).',
+      desk: '기존 항목을 편집하십시오(F4).',
     },
     'concept-no-ko': {
       what: '한국어 용어가 없습니다.',
       next: '용어를 입력하거나(명령줄: --ko) 대응 관계를 ‘대응어 없음’(--equivalence none)으로 지정하십시오.',
+      desk: '입력하거나 ‘대응 관계’를 ‘대응어 없음’으로 바꾸십시오.',
     },
     'concept-no-ja': {
       what: '일본어 용어가 없습니다.',
       next: '용어를 입력하거나(명령줄: --ja) 대응 관계를 ‘대응어 없음’(--equivalence none)으로 지정하십시오.',
+      desk: '입력하거나 ‘대응 관계’를 ‘대응어 없음’으로 바꾸십시오.',
     },
     'concept-status': {
       what: '쓸 수 없는 용어 상태입니다: ‘{{value}}’',
@@ -480,6 +496,7 @@ export const problem: Pick<Locale, 'problem'> = {
     'document-missing': {
       what: '{{id}}번 문서가 없습니다.',
       next: '문서 번호는 koryu document list로 확인하십시오.',
+      desk: '문서 목록(F12)을 다시 여십시오. 그사이 삭제되었을 수 있습니다.',
     },
     'segment-missing': {
       what: '{{id}}번 문서에는 {{number}}번 문장이 없습니다. 문장은 모두 {{count}}개입니다.',

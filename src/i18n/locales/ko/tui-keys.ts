@@ -28,6 +28,7 @@ export const keys: Pick<Locale['tui'], 'hint' | 'group' | 'mark' | 'synonyms' | 
     split: '여기서 나누기',
     fix: '수정',
     waive: '예외 처리',
+    unwaive: '예외 취소',
     details: '전체 보기',
     'next-finding': '다음 지적',
     'next-word': '다음 단어',

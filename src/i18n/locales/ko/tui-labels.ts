@@ -24,6 +24,7 @@ export const labels: Pick<
   | 'no-terms'
   | 'empty-document'
   | 'more-rows'
+  | 'read-only'
   | 'unsaved'
   | 'too-small'
   | 'search'
@@ -33,7 +34,8 @@ export const labels: Pick<
   | 'suggesting'
   | 'findings'
   | 'no-findings'
-  | 'finding-counts'
+  | 'finding-counts_other'
+  | 'finding-segments_other'
   | 'reason'
   | 'comment'
   | 'lookup-hint'
@@ -154,6 +156,7 @@ export const labels: Pick<
   'no-terms': '이 문장에는 용어집의 용어가 없습니다.',
   'empty-document': '이 문서에는 번역할 내용이 없습니다.',
   'more-rows': '… 외 {{count}}줄',
+  'read-only': '읽기 전용',
   unsaved: '저장 실패 {{count}}건',
   'too-small': '창을 더 키워 주십시오(최소 {{columns}}×{{rows}}).',
   search: '찾기:',
@@ -163,7 +166,8 @@ export const labels: Pick<
   suggesting: '대응어를 찾는 중…',
   findings: '문서 전체의 지적 사항',
   'no-findings': '지금까지 번역한 문장에는 지적 사항이 없습니다.',
-  'finding-counts': '지적 {{findings}}건({{segments}}문장)',
+  'finding-counts_other': '지적 {{count}}건({{where}})',
+  'finding-segments_other': '{{count}}문장',
   reason: '예외 사유:',
   comment: '메모:',
   'lookup-hint': '한글, 한자, 가나, 독음, 로마자, 초성(ㅊㅁㅅ), 약칭, 용어의 일부로 찾을 수 있습니다.',

@@ -4,6 +4,7 @@
 import loadWords from '../../../../data/language/limit-words.tsv';
 import type { Lang } from '../../../model/language.js';
 import { alternatives } from '../../../text/alternatives.js';
+import { memoOfText } from '../../../text/memo.js';
 import { once } from '../../../text/once.js';
 import { readTable } from '../../../text/table.js';
 import type { CheckText, CheckUnit } from '../../check.js';
@@ -28,7 +29,7 @@ const refused = wordsOf('refused');
 type Side = Pick<CheckText, 'text' | 'lang'>;
 
 /** Whether a text refuses something: できない, 안 된다, 불가. */
-export const refuses = ({ text, lang }: Side): boolean => refused[lang]().test(text);
+export const refuses = memoOfText(({ text, lang }: Side): boolean => refused[lang]().test(text));
 
 const has = (words: (typeof limits)[number]['beyond'], { text, lang }: Side): boolean =>
   words[lang]().test(text);

@@ -7,7 +7,7 @@ import type { Contradiction, ValueWord } from '../values.js';
 
 /** The end of a question. ではないか states an opinion. */
 const asks: Readonly<Record<Lang, RegExp>> = {
-  ko: /(?<!안녕.{0,3}하)(?:[가-힣](?:까|는가|인가|은가|던가|나요|는지)\s?[?？.]?|[?？]|의문(?:이다|이 든다|이 남는다|입니다)[.]?)$/,
+  ko: /(?<!안녕.{0,4})(?:[가-힣](?:까|는가|인가|은가|던가|나요|는지)\s?[?？.]?|[?？]|의문(?:이다|이 든다|이 남는다|입니다)[.]?)$/,
   ja: /(?<!な(?:い|かろう)(?:だろう|でしょう)?|まい)(?:か|かね|かな|疑問(?:だ|である|です|が残る)|疑わしい)[。？?]?$/,
 };
 /** Words that may ask, or speak of a question, anywhere in a text. */

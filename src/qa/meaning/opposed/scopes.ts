@@ -122,7 +122,6 @@ const part: Readonly<Record<Lang, RegExp>> = {
   ko: /일부|대부분|다수|상당|절반|중\s|가운데|과반|몇몇|뿐|만\s|제외|외|않|못|없|아니/,
   ja: /一部|多く|大半|大部分|半数|半ば|うち|一人|数|のみ|だけ|限|除|以外|ない|なか|ません|ず/,
 };
-const some: Readonly<Record<Lang, RegExp>> = { ko: /일부(?![개는])/, ja: /一部(?!改正|事務組合)/ };
 const also: Readonly<Record<Lang, RegExp>> = {
   ko: /뿐(?:만)?\s?아니라|만이\s?아니라|물론|그치지\s?않|넘어/,
   ja: /だけで(?:は)?なく|のみなら|に限らず|ばかりか|にとどまらず|はもとより|に加え/,
@@ -136,9 +135,8 @@ const anyone: Readonly<Record<Lang, RegExp>> = {
   ja: /誰でも|だれでも|どなたでも|何人も|問わず/,
 };
 
-/** 전 도민에게 as 一部の道民に, 임원뿐 아니라 as 役員のみ, 누구나 as 登録者のみ: one is said and the other not. */
+/** 임원뿐 아니라 as 役員のみ, 누구나 as 登録者のみ: one is said and the other not. */
 const widths = [
-  { wide: whole, mayBeWide: whole, narrow: some, mayBeNarrow: part },
   {
     wide: also,
     mayBeWide: mayAlso,

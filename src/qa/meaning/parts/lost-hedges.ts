@@ -39,7 +39,7 @@ const hedges = once((): readonly Hedge[] =>
 const anyHedge = { ko: once(() => patternOf('ko', true)), ja: once(() => patternOf('ja', true)) } as const;
 
 /** Letters of which each certain limit has some. */
-const mayLimit = /에\s?한|에만|게만|오직|のみ|限/;
+const mayLimit = /에\s?한|[에게로서]만|오직|のみ|限/;
 
 /** The hedges that one text says for certain and the other in no way. */
 const saidOnce = (own: CheckText, other: CheckText, kinds: readonly Hedge[]): readonly Span[] => {

@@ -5,6 +5,8 @@ import type { Lang } from '../../../model/language.js';
 import type { Span } from '../../../model/span.js';
 import type { CheckText, CheckUnit } from '../../check.js';
 import { type Anchor, anchorsOf } from '../anchors.js';
+import { neighboursIn } from '../slots/slots.js';
+import { fieldWords } from '../slots/substitutions.js';
 import { listsIn } from './lists.js';
 
 const leastMembers = 3;
@@ -82,7 +84,7 @@ export const lostMembers = (unit: CheckUnit): readonly Span[] => {
   if (!hasList(source)) return [];
   const theirs = listsIn(target.text, target.lang);
   if (theirs.length === 0) return [];
-  const anchors = anchorsOf(unit);
+  const anchors = neighboursIn(unit, fieldWords(unit));
   return listsIn(source.text, source.lang)
     .filter((members) => members.length >= leastMembers)
     .flatMap((members) => {
