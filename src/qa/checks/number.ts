@@ -12,6 +12,8 @@ import { refuses } from '../meaning/limits/complements.js';
 import { contradictionsIn, toFault } from '../meaning/values.js';
 import type { AlignedPair } from '../quantities/align-quantities.js';
 import { isDerivedFigure } from '../quantities/derived-figures.js';
+import { isDerivedSum } from '../quantities/derived-sums.js';
+import type { Sides } from '../quantities/derived-times.js';
 import { isRestOf, isTakenForRest } from '../quantities/levels.js';
 import type { Point } from '../quantities/point.js';
 import { rightQuantity } from '../quantities/right-quantity.js';
@@ -132,13 +134,14 @@ const saysNone = (
   value.value.digits === 0n &&
   /^(?:도[^.]*없|も[^。]*(?:いな|な[いか]|ませ))/.test(text.slice(end));
 
+const isReckoned = (sides: Sides): boolean => isDerivedFigure(sides) || isDerivedSum(sides);
 /** 두 배 beside 60万人から120万人へ: each follows from the other text's figures. */
 const areReckoned = (
   { source: own, target: other }: AlignedPair,
   { source, target }: Pick<CheckUnit, 'source' | 'target'>,
 ): boolean =>
-  isDerivedFigure({ point: own, own: source, other: target }) &&
-  isDerivedFigure({ point: other, own: target, other: source });
+  isReckoned({ point: own, own: source, other: target }) &&
+  isReckoned({ point: other, own: target, other: source });
 
 const startsThen = /^(?:から|より|以降|부터|이후)/;
 /** 9개월간 as 9か月目から: a period, and the month with which something begins. */

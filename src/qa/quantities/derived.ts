@@ -7,6 +7,7 @@ import { sameQuantity } from '../../quantities/same-quantity.js';
 import type { CheckText } from '../check.js';
 import { listsIn } from '../meaning/parts/lists.js';
 import { isDerivedFigure } from './derived-figures.js';
+import { isDerivedSum } from './derived-sums.js';
 import { countOf, isDerivedTimes, minutesIn, type Sides, valuesOf } from './derived-times.js';
 
 /** A percentage with four decimals as a whole number. */
@@ -113,6 +114,7 @@ const rules = [
   isRunnerUp,
   isDerivedTimes,
   isDerivedFigure,
+  isDerivedSum,
 ] as const;
 
 /** Whether a quantity that only one text states follows from the other text. */
