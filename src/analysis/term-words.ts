@@ -91,12 +91,18 @@ const connectionsOfParts = (surface: string, plain: Tokenizer): Connections => {
 };
 
 /**
- * Makes the lexicon word of a term; undefined for a single character or a form with spaces. A term that the dictionary
- * has as a noun keeps its features; any other connects like its parts.
+ * Makes the word of the surface of another word that `termWord` made. A form that the dictionary has as a noun keeps its
+ * features; any other connects like its parts.
+ * @param plain a tokenizer without lexicon
+ */
+export const wordOfSurface = (surface: string, plain: Tokenizer): UserWord => new TermWord(surface, plain);
+
+/**
+ * Makes the lexicon word of a term; undefined for a single character or a form with spaces.
  * @param plain a tokenizer without lexicon
  */
 export const termWord = (term: string, plain: Tokenizer): UserWord | undefined => {
   // The form that the analyser sees: composed, in Korean with one middle dot.
   const surface = (plain.dictionary.lang === 'ko' ? compose(term)?.text : undefined) ?? term.normalize('NFC');
-  return surface.length < shortest || /\s/u.test(surface) ? undefined : new TermWord(surface, plain);
+  return surface.length < shortest || /\s/u.test(surface) ? undefined : wordOfSurface(surface, plain);
 };

@@ -144,7 +144,7 @@ export const isAvoided = ({ status }: Pick<Term, 'status'>): boolean =>
   status === 'deprecated' || status === 'superseded';
 
 /** The terms of one language, preferred first. */
-export const termsOf = (concept: Concept, lang: Lang): readonly Term[] =>
+export const termsOf = (concept: Pick<Concept, 'terms'>, lang: Lang): readonly Term[] =>
   concept.terms.filter((term) => term.lang === lang);
 
 /** The preferred term of a language, if there is one. */

@@ -7,14 +7,39 @@ const slotOf = (parent: number, unit: number, mask: number): number => {
   return (mixed ^ (mixed >>> 15)) & mask;
 };
 
+/** The arrays of a table: for each slot of the hash table an edge, its parent -1 if it is free. */
+export type EdgeArrays = {
+  /** Number of nodes, including the root. */
+  readonly nodes: number;
+  /** As long as the two others: a power of two. */
+  readonly parents: Int32Array<ArrayBufferLike>;
+  readonly units: Uint16Array<ArrayBufferLike>;
+  readonly children: Int32Array<ArrayBufferLike>;
+};
+
 /** Maps (node, code unit) to the child node. Node 0 is the root. */
 export class EdgeTable {
   /** Number of nodes, including the root. */
-  nodes = 1;
-  private mask = (1 << 10) - 1;
-  private parents = new Int32Array(1 << 10).fill(emptyParent);
-  private units = new Uint16Array(1 << 10);
-  private children = new Int32Array(1 << 10);
+  nodes: number;
+  private mask: number;
+  private parents: EdgeArrays['parents'];
+  private units: EdgeArrays['units'];
+  private children: EdgeArrays['children'];
+
+  /** @param kept the arrays of another table, which must not grow meanwhile */
+  constructor(kept?: EdgeArrays) {
+    this.nodes = kept?.nodes ?? 1;
+    this.parents = kept?.parents ?? new Int32Array(1 << 10).fill(emptyParent);
+    this.units = kept?.units ?? new Uint16Array(1 << 10);
+    this.children = kept?.children ?? new Int32Array(1 << 10);
+    this.mask = this.parents.length - 1;
+  }
+
+  /** The arrays of the table, of which another one can be made. */
+  get arrays(): EdgeArrays {
+    const { nodes, parents, units, children } = this;
+    return { nodes, parents, units, children };
+  }
 
   /** The child of an edge: -1 if there is no edge, or, with `make`, a new node. */
   follow(parent: number, unit: number, make: boolean): number {

@@ -1,6 +1,7 @@
 // Words added to a loaded dictionary: the terms of the glossary. Single words can be added or removed at any time.
 
-import { EdgeTable } from './edge-table.js';
+import { arrayOf, type PackedArrays, textOf, unitsOf } from '../text/packed-arrays.js';
+import { type EdgeArrays, EdgeTable } from './edge-table.js';
 
 /** A user word with its data for the lattice. */
 export type UserWord = {
@@ -20,24 +21,71 @@ const unasked = 0;
 const usable = 1;
 const unusable = 2;
 
+/** A lexicon in arrays. Its words are there with their surfaces only. */
+export type LexiconArrays = {
+  readonly edges: EdgeArrays;
+  /** For each node: the newest word that ends there (-1: none). */
+  readonly lastAt: Int32Array<ArrayBufferLike>;
+  /** For each word: the next older one with the same surface (-1: none). */
+  readonly older: Int32Array;
+  /** The code units of all surfaces, and for each word where its surface begins; at the end, where the last one ends. */
+  readonly surfaces: Uint16Array;
+  readonly begins: Int32Array;
+};
+
+/** A lexicon that was packed, and what makes a word of a surface. */
+export type PackedLexicon = {
+  readonly arrays: LexiconArrays;
+  readonly wordOf: (surface: string) => UserWord;
+};
+
 /**
  * A trie of user words; a surface may have several words.
  * @throws RangeError if a word is asked for by an unknown id
  */
 export class UserLexicon {
-  private readonly edges = new EdgeTable();
-  private readonly words: UserWord[] = [];
-  /** For each node: the newest word that ends there (-1: none). */
-  private lastAt = new Int32Array(1024).fill(-1);
-  /** For each word: the next older one with the same surface (-1: none). */
-  private readonly older: number[] = [];
+  private readonly edges: EdgeTable;
+  private readonly packed: PackedLexicon | undefined;
+  /** Those of a packed lexicon are made when they are asked for. */
+  private readonly words: (UserWord | undefined)[];
+  private lastAt: LexiconArrays['lastAt'];
+  private readonly older: number[];
   /**
    * For each word four numbers: left id, right id, cost, and whether they are known. Adjacent in memory, because they
    * are read at every occurrence of the word.
    */
-  numbers = new Int32Array(4 * 256);
+  numbers: Int32Array;
   /** Code units with which some word starts; most positions of a text need no walk. */
   private readonly starts = new Uint8Array(65536);
+
+  /** @param packed words that are there from the beginning; its arrays are used, not copied */
+  constructor(packed?: PackedLexicon) {
+    this.packed = packed;
+    this.edges = new EdgeTable(packed?.arrays.edges);
+    this.lastAt = packed?.arrays.lastAt ?? new Int32Array(1024).fill(-1);
+    this.older = Array.from(packed?.arrays.older ?? []);
+    this.words = new Array(this.older.length);
+    this.numbers = new Int32Array(4 * Math.max(256, this.older.length));
+    if (packed === undefined) return;
+    const { surfaces, begins } = packed.arrays;
+    for (let id = 0; id < this.older.length; id++) this.starts[surfaces[begins[id] as number] as number] = 1;
+  }
+
+  /** The lexicon as arrays, of which another one can be made. */
+  get arrays(): LexiconArrays {
+    const surfaces = Array.from(this.words, (_, id) => this.word(id).surface);
+    const begins = new Int32Array(surfaces.length + 1);
+    surfaces.forEach(({ length }, id) => {
+      begins[id + 1] = (begins[id] as number) + length;
+    });
+    return {
+      edges: this.edges.arrays,
+      lastAt: this.lastAt,
+      older: Int32Array.from(this.older),
+      surfaces: unitsOf(surfaces.join('')),
+      begins,
+    };
+  }
 
   /** Number of words ever added; the lattice's numbers of user words are below it. */
   get size(): number {
@@ -77,9 +125,16 @@ export class UserLexicon {
 
   /** The word with a number from `prefixes`. */
   word(id: number): UserWord {
-    const word = this.words[id];
+    const word = this.words[id] ?? this.unpack(id);
     if (word === undefined) throw new RangeError(`no user word ${id}`);
+    this.words[id] = word;
     return word;
+  }
+
+  private unpack(id: number): UserWord | undefined {
+    if (this.packed === undefined || id >= this.packed.arrays.older.length) return undefined;
+    const { arrays, wordOf } = this.packed;
+    return wordOf(textOf(arrays.surfaces.subarray(arrays.begins[id], arrays.begins[id + 1])));
   }
 
   /** Whether any word starts with this code unit. */
@@ -112,3 +167,36 @@ export class UserLexicon {
     }
   }
 }
+
+/** The lexicon as named arrays; `lexiconFrom` reads them. */
+export const lexiconArrays = (lexicon: UserLexicon): PackedArrays['arrays'] => {
+  const { edges, lastAt, older, surfaces, begins } = lexicon.arrays;
+  return {
+    'lexicon.nodes': Int32Array.of(edges.nodes),
+    'lexicon.parents': edges.parents,
+    'lexicon.units': edges.units,
+    'lexicon.children': edges.children,
+    'lexicon.last': lastAt,
+    'lexicon.older': older,
+    'lexicon.surfaces': surfaces,
+    'lexicon.begins': begins,
+  };
+};
+
+/** Reads the arrays of `lexiconArrays`. @throws TypeError if one of them is missing */
+export const lexiconFrom = (packed: PackedArrays): LexiconArrays => {
+  const numbers = (name: string): Int32Array => arrayOf(packed, `lexicon.${name}`, Int32Array);
+  const units = (name: string): Uint16Array => arrayOf(packed, `lexicon.${name}`, Uint16Array);
+  return {
+    edges: {
+      nodes: numbers('nodes')[0] ?? 1,
+      parents: numbers('parents'),
+      units: units('units'),
+      children: numbers('children'),
+    },
+    lastAt: numbers('last'),
+    older: numbers('older'),
+    surfaces: units('surfaces'),
+    begins: numbers('begins'),
+  };
+};

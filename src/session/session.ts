@@ -133,8 +133,12 @@ const linguisticParts = (
   const matcher = async (langs?: readonly Lang[]): Promise<Matcher> => {
     const { findDictionaries } = await import('./dictionaries/find-dictionary.js');
     const found = findDictionaries(langs);
-    const { openMatcher } = await import('./dictionaries/matcher.js');
-    return openMatcher((await (await termbase()).terms()).all(), onDictionary, found, langs);
+    const [{ openMatcher }, { keptGlossary }] = await Promise.all([
+      import('./dictionaries/matcher.js'),
+      import('./dictionaries/indexed-glossary.js'),
+    ]);
+    const written = (await (await termbase()).terms()).written();
+    return openMatcher(keptGlossary(written), onDictionary, found, langs);
   };
   return {
     matcher,
@@ -147,9 +151,14 @@ const linguisticParts = (
       // The files are read in the background while code and database are opened.
       const { findDictionaries } = await import('./dictionaries/find-dictionary.js');
       const found = findDictionaries(langs);
-      const { openAnalyser } = await import('./dictionaries/open-analyser.js');
+      const { lexiconOf, openAnalyser } = await import('./dictionaries/open-analyser.js');
       const texts = async (lang: Lang) => (await (await termbase()).terms()).texts(lang, text);
-      return openAnalyser(lexicon ? texts : () => [], onDictionary, found, langs);
+      return openAnalyser(
+        async (lang) => lexiconOf(lexicon ? await texts(lang) : []),
+        onDictionary,
+        found,
+        langs,
+      );
     },
     suggester: async (pairs = []) => {
       const [{ openEquivalents }, { recallFrom }, { pairsAsMemory }] = await Promise.all([

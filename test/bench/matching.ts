@@ -8,12 +8,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createAnalyser } from '../../src/analysis/analyser.js';
 import { findTerms } from '../../src/matching/find-terms.js';
-import { buildTermIndex } from '../../src/matching/term-index.js';
 import type { Analysis } from '../../src/model/analysis.js';
 import type { Concept } from '../../src/model/concept.js';
 import { type Lang, languages } from '../../src/model/language.js';
 import { Tokenizer } from '../../src/morphology/tokenizer.js';
 import { openDictionary } from '../../src/session/dictionaries/open-dictionary.js';
+import { buildTermIndex } from '../helpers/term-index.js';
 import { bytesOf, concepts, sentences } from './matching/generated.js';
 
 const sizes = [1000, 10_000, 100_000];

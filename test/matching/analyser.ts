@@ -3,7 +3,6 @@
 import { createAnalyser } from '../../src/analysis/analyser.js';
 import { termWord } from '../../src/analysis/term-words.js';
 import { findTerms } from '../../src/matching/find-terms.js';
-import { buildTermIndex } from '../../src/matching/term-index.js';
 import type { Concept } from '../../src/model/concept.js';
 import type { Lang } from '../../src/model/language.js';
 import type { Match } from '../../src/model/match.js';
@@ -11,6 +10,7 @@ import { Tokenizer } from '../../src/morphology/tokenizer.js';
 import { UserLexicon } from '../../src/morphology/user-lexicon.js';
 import { openDictionary } from '../../src/session/dictionaries/open-dictionary.js';
 import { aConcept, aTerm } from '../helpers/concepts.js';
+import { buildTermIndex } from '../helpers/term-index.js';
 
 const plain: Record<Lang, Tokenizer> = {
   ko: new Tokenizer(await openDictionary('ko', () => {})),

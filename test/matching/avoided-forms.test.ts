@@ -1,9 +1,9 @@
 // What may hold a form to be avoided: a cheap answer, of which only the no is certain.
 
 import { expect, test } from 'vitest';
-import { avoidedForms } from '../../src/matching/forms/avoided-forms.js';
 import type { Lang } from '../../src/model/language.js';
 import { aConcept, aTerm } from '../helpers/concepts.js';
+import { avoidedForms } from '../helpers/term-index.js';
 
 const concepts = [
   aConcept('ministry', [

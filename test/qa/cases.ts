@@ -4,8 +4,6 @@ import { readFileSync } from 'node:fs';
 import { createAnalyser } from '../../src/analysis/analyser.js';
 import { termWord } from '../../src/analysis/term-words.js';
 import { findTerms } from '../../src/matching/find-terms.js';
-import { avoidedForms } from '../../src/matching/forms/avoided-forms.js';
-import { buildTermIndex } from '../../src/matching/term-index.js';
 import type { Concept, Term, TermStatus } from '../../src/model/concept.js';
 import type { Finding } from '../../src/model/finding.js';
 import type { CodedText, InlineCode } from '../../src/model/inline-code.js';
@@ -18,6 +16,7 @@ import { runChecks } from '../../src/qa/run-checks.js';
 import { openDictionary } from '../../src/session/dictionaries/open-dictionary.js';
 import { coded } from '../document/coded.js';
 import { aConcept, aTerm } from '../helpers/concepts.js';
+import { avoidedForms, buildTermIndex } from '../helpers/term-index.js';
 
 const plain: Record<Lang, Tokenizer> = {
   ko: new Tokenizer(await openDictionary('ko', () => {})),

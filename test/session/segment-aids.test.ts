@@ -2,12 +2,12 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Lang } from '../../src/model/language.js';
-import { openAnalyser } from '../../src/session/dictionaries/open-analyser.js';
+import { lexiconOf, openAnalyser } from '../../src/session/dictionaries/open-analyser.js';
 import { openNames } from '../../src/session/dictionaries/open-names.js';
 import { glossesIn, segmentInsertables } from '../../src/session/worker/segment-insertables.js';
 
 const analyser = await openAnalyser(
-  (lang) => (lang === 'ko' ? ['행정안전부'] : []),
+  (lang) => lexiconOf(lang === 'ko' ? ['행정안전부'] : []),
   () => {},
 );
 const names = await openNames(undefined, () => {});

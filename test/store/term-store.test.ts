@@ -105,6 +105,13 @@ describe('undo', () => {
     expect(terms.all()).toEqual([interiorMinistry]);
   });
 
+  test('brings back a concept that has no terms', () => {
+    terms.change(id, (one) => ({ ...one, terms: [] }));
+    terms.change(id, (one) => ({ ...one, note: '메모' }));
+    terms.undo();
+    expect(terms.get(id)).toEqual({ ...interiorMinistry, terms: [] });
+  });
+
   test('of one concept leaves the others', () => {
     noted('첫째');
     terms.add(affairsMinistry);

@@ -1,8 +1,18 @@
-// kill -9 while compiled files are written: V8's code of the program, the dictionaries, and any file with a checksum.
+// kill -9 while files of the caches are written: V8's code of the program, the index of the glossary, the dictionaries, and any
+// file with a checksum.
 //
 // No file with a final name is half of one, and the next start works.
 
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { isIntact } from '../../src/session/files/checksum.js';
@@ -71,6 +81,41 @@ const checkedFile = async (setting: Setting, folder: string): Promise<Line> => {
   };
 };
 
+/** A glossary that takes a while to index, and whose index is kept. */
+const madeTerms = 20_000;
+
+const keptIndex = async (setting: Setting, copy: string): Promise<Line> => {
+  const [main, cache] = [join(copy, 'dist/main.js'), join(copy, 'cache-of-index')];
+  const env = { KORYU_DB: join(copy, 'index.db'), XDG_CACHE_HOME: cache };
+  const [csv, text] = [join(copy, 'index.csv'), join(copy, 'index.txt')];
+  const rows = Array.from({ length: madeTerms }, (_, n) => `용어${n}호,用語${n}号`);
+  writeFileSync(csv, `ko,ja\n${rows.join('\n')}\n`);
+  writeFileSync(text, '용어17호와 용어19999호를 정했다.\n');
+  await koryu(['glossary', 'import', csv, '--no-seed'], env, main).end;
+  const scan = (): ReturnType<typeof koryu> => koryu(['scan', text, '--json', '--no-seed'], env, main);
+  const { ms, out } = await scan().end;
+  const faults = out.includes('用語19999号') ? [] : [`does not even work: ${out.slice(0, 300)}`];
+  let [tried, there] = [0, 0];
+  for (; tried < attempts(setting, 60) && hasTime(setting); tried += 1) {
+    rmSync(cache, { recursive: true, force: true });
+    // Two at once, one of which is killed: the index is written in the last part of its time.
+    const other = tried % 3 === 0 ? scan() : undefined;
+    await killedAfter(scan(), ms * 0.5 + setting.random.below(Math.ceil(ms * 0.7)));
+    const kept = inFolder(join(cache, 'koryu'), '.kept');
+    there += kept.length;
+    for (const path of kept) if (!isIntact(path)) faults.push(`${path} is half a file`);
+    for (const end of [await other?.end, await scan().end])
+      if (end !== undefined && end.out !== out)
+        faults.push(`found otherwise: ${end.out.slice(0, 300)} ${end.err}`);
+  }
+  return {
+    what: 'kills while the index of the glossary is written',
+    tried,
+    faults,
+    note: `${there} times it was there`,
+  };
+};
+
 const dictionaries = async (setting: Setting, copy: string): Promise<Line> => {
   const env = { KORYU_DB: join(copy, 'code.db'), XDG_CACHE_HOME: join(copy, 'cache') };
   const faults: string[] = [];
@@ -90,7 +135,8 @@ export const killFiles: Campaign = async (setting) => {
   const copy = copyProgram(setting.folder);
   // A part of the time is left to the dictionaries.
   const most = withPart(setting, 0.7);
-  const lines = await Promise.all([codeCache(most, copy), checkedFile(most, setting.folder)]);
+  const [code, checked] = await Promise.all([codeCache(most, copy), checkedFile(most, setting.folder)]);
+  const lines = [code, checked, await keptIndex(setting, copy)];
   // The short form leaves out what takes half a minute.
   return setting.share < 0.5 ? lines : [...lines, await dictionaries(setting, copy)];
 };

@@ -5,13 +5,25 @@ import type { ConceptId } from '../../model/ids.js';
 import type { Lang } from '../../model/language.js';
 import { predicateKey } from '../forms/inflected.js';
 import { putForms } from '../forms/term-forms.js';
+import { buildIndexData } from '../index/index-data.js';
+import { usersAmong } from '../index/users-among.js';
 import type { Patterns } from '../pattern.js';
 import { rankSenses } from '../senses/rank-senses.js';
-import { type BuiltIndex, buildTermIndex, type TermIndex } from '../term-index.js';
+import { type BuiltIndex, byPlace, openTermIndex, type TermIndex } from '../term-index.js';
 import type { FoundKey, KeyTrie, Walked } from '../trie/key-trie.js';
 
+/** A concept by its written forms. */
+export type WrittenConcept = Pick<Concept, 'id' | 'terms'>;
+
 /** A concept before and after a change; without a former state it is new, and a removed one has no terms now. */
-export type ConceptChange = { readonly before: Concept | undefined; readonly now: Concept };
+export type ConceptChange = { readonly before: WrittenConcept | undefined; readonly now: Concept };
+
+/** All concepts of a glossary as they are now, in order. */
+export type Standing = {
+  readonly concepts: readonly WrittenConcept[];
+  /** The whole concept with an index among them. */
+  readonly conceptAt: (index: number) => Concept;
+};
 
 type Keys = Pick<KeyTrie, 'opens' | 'from'>;
 
@@ -49,7 +61,7 @@ const layered = (
 const touchedBy = (changes: readonly ConceptChange[], lang: Lang) => {
   const forms = new Set<string>();
   const predicates = new Set<string>();
-  for (const concept of changes.flatMap(({ before, now }) =>
+  for (const concept of changes.flatMap(({ before, now }): WrittenConcept[] =>
     before === undefined ? [now] : [before, now],
   )) {
     putForms(concept, lang, (form) => forms.add(form));
@@ -63,14 +75,13 @@ const touchedBy = (changes: readonly ConceptChange[], lang: Lang) => {
 
 /**
  * The index of a glossary in which some concepts differ from those that `base` was built of. It finds the same as one that
- * is built of `concepts`.
- * @param concepts all concepts as they are now
+ * is built of all concepts as they are now.
  * @param changes all that differ
  */
 export const changedIndex = (
   base: BuiltIndex,
   lang: Lang,
-  concepts: readonly Concept[],
+  { concepts, conceptAt }: Standing,
   changes: readonly ConceptChange[],
 ): TermIndex => {
   const { forms, predicates } = touchedBy(changes, lang);
@@ -87,13 +98,20 @@ export const changedIndex = (
   }
   for (const key of predicates) addAll(base.predicates.at(key));
   // A form of several concepts has them in the order of the glossary.
-  const some = concepts.filter(({ id }) => concerned.has(id));
-  const layer = buildTermIndex(some, lang, (form) => forms.has(form));
+  const some = concepts.flatMap(({ id }, index) => (concerned.has(id) ? [conceptAt(index)] : []));
+  const layer = openTermIndex(
+    buildIndexData(some, lang, (form) => forms.has(form)),
+    lang,
+    byPlace(some),
+  );
   const offset = base.trie.size;
   return {
     trie: layered(base, layer, hidden, forms),
     entry: (number) => (number < offset ? base.entry(number) : layer.entry(number - offset)),
     predicates: base.predicates.with(predicates, layer.predicates),
-    rank: rankSenses(concepts, lang),
+    rank: rankSenses(
+      usersAmong(() => concepts, lang),
+      lang,
+    ),
   };
 };

@@ -14,10 +14,13 @@ const hiragana = /[\u3041-\u3096]/g;
 const coreOf = (text: string): string => normalForm(text).replace(noLetters, '').replace(hiragana, '');
 
 /**
- * @returns a function that tells whether a text of the language may contain a deprecated or superseded term of the
- *   concepts; false is certain
+ * The forms to avoid of some concepts without their optional parts, each once; undefined if any text may contain one: a
+ * predicate is inflected (돕다, 도와), and a form of hiragana only has no letters left.
  */
-export const avoidedForms = (concepts: Iterable<Concept>, lang: Lang): ((text: string) => boolean) => {
+export type AvoidedCores = readonly string[] | undefined;
+
+/** Collects the forms to avoid of a language. */
+export const avoidedCores = (concepts: Iterable<Pick<Concept, 'terms'>>, lang: Lang): AvoidedCores => {
   const cores = new Set<string>();
   let isUncertain = false;
   for (const concept of concepts) {
@@ -25,13 +28,16 @@ export const avoidedForms = (concepts: Iterable<Concept>, lang: Lang): ((text: s
     putForms(concept, lang, (form, term) => {
       if (!isAvoided(term)) return;
       cores.add(coreOf(form));
-      // A predicate is inflected (돕다, 도와).
       isUncertain ||= predicateKey(term.text, lang) !== undefined;
     });
   }
-  // A form of hiragana only has no letters left.
-  if (isUncertain || cores.has('')) return () => true;
-  if (cores.size === 0) return () => false;
-  const any = new RegExp([...cores].join('|'), 'u');
+  return isUncertain || cores.has('') ? undefined : [...cores];
+};
+
+/** @returns a function that tells whether a text may contain one of the forms; false is certain */
+export const avoidedIn = (cores: AvoidedCores): ((text: string) => boolean) => {
+  if (cores === undefined) return () => true;
+  if (cores.length === 0) return () => false;
+  const any = new RegExp(cores.join('|'), 'u');
   return (text) => any.test(coreOf(text));
 };

@@ -7,58 +7,74 @@ import { withoutOkurigana } from '../../text/japanese/okurigana.js';
 import { BoundedMap } from '../../text/memo.js';
 import { normalForm } from '../../text/normalise.js';
 import type { Hit } from '../hit.js';
+import { type ConceptsByNumber, type FormTable, patternsIn } from '../index/form-table.js';
 import type { Patterns } from '../pattern.js';
 
 const [firstSyllable, lastSyllable] = [0xac00, 0xd7a3];
 
+/** The source of the patterns of predicates. */
+type Predicates = {
+  /** Number of keys. */
+  readonly size: number;
+  /** Whether a key may begin with a code unit. */
+  readonly opens: (unit: number) => boolean;
+  /** The patterns of a key. */
+  readonly at: (key: string) => Patterns | undefined;
+};
+
+/** The predicates of a table. */
+export const predicatesIn = (table: FormTable, glossary: ConceptsByNumber): Predicates => ({
+  size: table.trie.size,
+  opens: (unit) => table.trie.opens(unit),
+  at: (key) => {
+    const number = table.trie.numberOf(key);
+    return number === undefined ? undefined : patternsIn(table, number, glossary);
+  },
+});
+
 /** Patterns of predicates by key, and what has been looked up so far. */
 export class PredicateIndex {
-  private readonly byKey: ReadonlyMap<string, Patterns>;
+  private readonly predicates: Predicates;
   private readonly lang: Lang;
-  /** For each Hangul syllable whether a predicate begins with it. */
-  private readonly opening = new Uint8Array(lastSyllable - firstSyllable + 1);
   // Few verbs make most of a text; 20,000 are more than a large document has.
   private readonly known = new BoundedMap<string, Patterns | null>(20_000);
 
-  constructor(byKey: ReadonlyMap<string, Patterns>, lang: Lang) {
-    this.byKey = byKey;
+  constructor(predicates: Predicates, lang: Lang) {
+    this.predicates = predicates;
     this.lang = lang;
-    for (const key of byKey.keys()) {
-      const unit = key.charCodeAt(0);
-      if (unit >= firstSyllable && unit <= lastSyllable) this.opening[unit - firstSyllable] = 1;
-    }
   }
 
+  /** Number of keys; with others in place of some, the most that there may be. */
   get size(): number {
-    return this.byKey.size;
+    return this.predicates.size;
   }
 
   /** The patterns of a key. */
   at(key: string): Patterns | undefined {
-    return this.byKey.get(key);
+    return this.predicates.at(key);
   }
 
   /** The index with other patterns for some keys: none for a key that `other` lacks. */
-  with(keys: Iterable<string>, other: PredicateIndex): PredicateIndex {
-    const byKey = new Map(this.byKey);
-    for (const key of keys) {
-      const patterns = other.byKey.get(key);
-      if (patterns === undefined) byKey.delete(key);
-      else byKey.set(key, patterns);
-    }
-    return new PredicateIndex(byKey, this.lang);
+  with(keys: ReadonlySet<string>, { predicates: other }: PredicateIndex): PredicateIndex {
+    const own = this.predicates;
+    const merged: Predicates = {
+      size: own.size + other.size,
+      opens: (unit) => own.opens(unit) || other.opens(unit),
+      at: (key) => (keys.has(key) ? other : own).at(key),
+    };
+    return new PredicateIndex(merged, this.lang);
   }
 
   /** Whether a predicate may begin with a code unit; certain only for Hangul, which no normal form changes. */
   mayOpen(unit: number): boolean {
-    return unit < firstSyllable || unit > lastSyllable || this.opening[unit - firstSyllable] === 1;
+    return unit < firstSyllable || unit > lastSyllable || this.predicates.opens(unit);
   }
 
   /** The patterns of a base form, if it is a term. */
   of(base: string): Patterns | undefined {
     let found = this.known.get(base);
     if (found === undefined) {
-      found = this.byKey.get(keyOf(base, this.lang)) ?? null;
+      found = this.predicates.at(keyOf(base, this.lang)) ?? null;
       this.known.set(base, found);
     }
     return found ?? undefined;

@@ -28,7 +28,7 @@ const spell = (
  * Reports all normal forms of a concept, the better of equal ones first: those of its own language before those in the
  * other script, a term's own form before the spellings of others.
  */
-export const putForms = ({ terms }: Concept, lang: Lang, put: PutForm): void => {
+export const putForms = ({ terms }: Pick<Concept, 'terms'>, lang: Lang, put: PutForm): void => {
   for (const isOwn of [true, false]) {
     let others: (() => void)[] | undefined;
     for (const term of terms) {

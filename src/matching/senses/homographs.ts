@@ -5,7 +5,7 @@ import loadHomographs from '../../../data/language/homographs.tsv';
 import type { Lang } from '../../model/language.js';
 import { normalForm } from '../../text/normalise.js';
 import { once } from '../../text/once.js';
-import { readTable, wordsOf } from '../../text/table.js';
+import { type Row, readTable, wordsOf } from '../../text/table.js';
 
 /** A sense of a homograph and its cues; all words in normal form. */
 export type Cue = {
@@ -24,42 +24,54 @@ export type Cue = {
   readonly context: readonly string[];
 };
 
-const cues = once((): ReadonlyMap<string, readonly Cue[]> => {
-  const found = new Map<string, Cue[]>();
-  const rows = readTable(
-    loadHomographs,
-    'language',
-    'word',
-    'sense',
-    'verb',
-    'frequency',
-    'before',
-    'after',
-    'context_words',
-  );
-  for (const { language, word, sense, verb, frequency, before, after, context_words } of rows) {
-    const cue: Cue = {
-      pieces: wordsOf(sense),
-      verb: verb === '' ? undefined : verb === 'yes',
-      usual: frequency === 'usual',
-      rare: frequency === 'rare',
-      before: wordsOf(before).map(normalForm),
-      after: wordsOf(after).map(normalForm),
-      context: wordsOf(context_words).map(normalForm),
-    };
-    const key = `${language} ${word}`;
-    const others = found.get(key);
-    if (others === undefined) found.set(key, [cue]);
-    else others.push(cue);
+const columns = [
+  'language',
+  'word',
+  'sense',
+  'verb',
+  'frequency',
+  'before',
+  'after',
+  'context_words',
+] as const;
+
+type HomographRow = Row<(typeof columns)[number]>;
+
+/** The rows of a word, and their cues once they have been asked for. */
+type Homograph = { readonly rows: HomographRow[]; cues: readonly Cue[] | undefined };
+
+const cueOf = ({ sense, verb, frequency, before, after, context_words }: HomographRow): Cue => ({
+  pieces: wordsOf(sense),
+  verb: verb === '' ? undefined : verb === 'yes',
+  usual: frequency === 'usual',
+  rare: frequency === 'rare',
+  before: wordsOf(before).map(normalForm),
+  after: wordsOf(after).map(normalForm),
+  context: wordsOf(context_words).map(normalForm),
+});
+
+const homographs = once((): ReadonlyMap<string, Homograph> => {
+  const found = new Map<string, Homograph>();
+  for (const row of readTable(loadHomographs, ...columns)) {
+    const key = `${row.language} ${row.word}`;
+    const known = found.get(key);
+    if (known === undefined) found.set(key, { rows: [row], cues: undefined });
+    else known.rows.push(row);
   }
   return found;
 });
 
 /** Whether the table has several senses of a word. */
-export const isKnownHomograph = (word: string, lang: Lang): boolean => cues().has(`${lang} ${word}`);
+export const isKnownHomograph = (word: string, lang: Lang): boolean => homographs().has(`${lang} ${word}`);
 
 /** All rows of a word. */
-export const cuesOf = (word: string, lang: Lang): readonly Cue[] => cues().get(`${lang} ${word}`) ?? [];
+export const cuesOf = (word: string, lang: Lang): readonly Cue[] => {
+  const homograph = homographs().get(`${lang} ${word}`);
+  if (homograph === undefined) return [];
+  // The words of all rows are 70,000, and a text has a few of the homographs.
+  homograph.cues ??= homograph.rows.map(cueOf);
+  return homograph.cues;
+};
 
 /** The length of the longest piece of a row in a word; 0 if it has none. */
 const fitOf = ({ pieces }: Cue, target: string): number =>

@@ -5,7 +5,6 @@
 import { type Concept, termsOf } from '../../model/concept.js';
 import { type Lang, otherLang } from '../../model/language.js';
 import { normalForm } from '../../text/normalise.js';
-import { once } from '../../text/once.js';
 
 /** Words that support a sense, in normal form. */
 type ContextWords = ReadonlySet<string>;
@@ -14,7 +13,7 @@ const splitters = /[\s·・,、()（）「」]+/u;
 
 /** The remaining parts of all terms that contain `word` and whose other side contains one of `targets`. */
 const contextWordsOf = (
-  concepts: readonly Concept[],
+  concepts: readonly Pick<Concept, 'terms'>[],
   lang: Lang,
   word: string,
   targets: readonly string[],
@@ -44,65 +43,20 @@ const definingWords = ({ definition, note }: Concept, lang: Lang): string[] =>
     ? `${definition.ko} ${note}`.split(/[^\p{L}]+/u).map((word) => word.replace(koreanEndings, ''))
     : (`${definition.ja} ${note}`.match(/\p{Script=Han}{2,}|[ァ-ヺー]{3,}/gu) ?? []);
 
-/** All terms of a language in one string, the concept of each, and the offset of its beginning. */
-type TermsInOne = {
-  readonly text: string;
-  readonly starts: readonly number[];
-  readonly concepts: readonly Concept[];
-};
-
-/** No term has it, so that no word is found across two of them. */
-const between = '\n';
-
-const inOne = (concepts: readonly Concept[], lang: Lang): TermsInOne => {
-  const [texts, starts, owners]: [string[], number[], Concept[]] = [[], [], []];
-  let length = 0;
-  for (const concept of concepts) {
-    for (const term of concept.terms) {
-      if (term.lang !== lang) continue;
-      texts.push(term.text);
-      starts.push(length);
-      owners.push(concept);
-      length += term.text.length + between.length;
-    }
-  }
-  return { text: texts.join(between), starts, concepts: owners };
-};
-
-/** Index of the last of ascending offsets that is not behind a position. */
-const lastUpTo = (starts: readonly number[], position: number): number => {
-  let [low, high] = [0, starts.length];
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] as number) <= position) low = middle;
-    else high = middle;
-  }
-  return low;
-};
-
-/** The concepts with a term that contains a word. One search of a long string takes less than a tenth of a millisecond. */
-const containing = (word: string, { text, starts, concepts }: TermsInOne): readonly Concept[] => {
-  const found: Concept[] = [];
-  if (word === '') return found;
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    const concept = concepts[lastUpTo(starts, at)];
-    if (concept !== undefined && found.at(-1) !== concept) found.push(concept);
-  }
-  return found;
-};
-
 /** Returns the words that support a concept as the sense of a word; `targets` are its equivalents. */
 export type LearnedWords = (concept: Concept, word: string, targets: readonly string[]) => readonly string[];
 
-/** Learns from a glossary. The first call joins its terms, and each call searches them. */
-export const learnedWords = (concepts: readonly Concept[], lang: Lang): LearnedWords => {
-  const terms = once(() => inOne(concepts, lang));
-  return (concept, word, targets) => {
+/** The concepts with a term that contains a word, in the order of the glossary. */
+export type UsersOf = (word: string) => readonly Pick<Concept, 'terms'>[];
+
+/** Learns from the concepts that use a word. */
+export const learnedWords =
+  (usersOf: UsersOf, lang: Lang): LearnedWords =>
+  (concept, word, targets) => {
     const defining = definingWords(concept, lang).filter((one) => one.length >= 2 && !one.includes(word));
     const synonyms = termsOf(concept, lang)
       .map(({ text }) => text)
       .filter((text) => !text.includes(word));
-    const compounds = contextWordsOf(containing(word, terms()), lang, word, targets);
+    const compounds = contextWordsOf(usersOf(word), lang, word, targets);
     return [...compounds, ...[...defining, ...synonyms].map(normalForm)];
   };
-};

@@ -10,7 +10,7 @@ import { memoByObject } from '../../text/memo.js';
 import { normalForm } from '../../text/normalise.js';
 import type { Pattern, Patterns } from '../pattern.js';
 import { type Cue, cueFor } from './homographs.js';
-import { learnedWords } from './learned-words.js';
+import { learnedWords, type UsersOf } from './learned-words.js';
 import { LetterPairs, pairPlace } from './letter-pairs.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -155,11 +155,9 @@ const resultOf = (patterns: Patterns, all: readonly Weighed[]): ReturnType<Sense
   };
 };
 
-/**
- * Makes a ranker for texts of `lang`. The context words of each homograph are learned from the termbase when it is first met.
- */
-export const rankSenses = (concepts: readonly Concept[], lang: Lang): SenseRanker => {
-  const learned = learnedWords(concepts, lang);
+/** Makes a ranker for texts of `lang`. The context words of a homograph are learned when it is met. */
+export const rankSenses = (usersOf: UsersOf, lang: Lang): SenseRanker => {
+  const learned = learnedWords(usersOf, lang);
   const senseOf = memoByObject(({ concept, term }: Pattern): Sense => {
     const targets = acceptedTerms(concept, otherLang(lang)).map(({ text }) => text);
     const cue = cueFor(term.text, lang, targets);

@@ -13,13 +13,15 @@ export const leadingUnit = 3;
 /** A trie in typed arrays. Node 0 is the root. */
 export type Trie = {
   readonly nodes: Int32Array;
-  /** The code units of the rests of keys. */
+  /** The code units of the keys, a 0 behind each. */
   readonly rests: Uint16Array;
+  /** Index of the first code unit of each key. */
+  readonly offsets: Int32Array;
   /** Indexes of the given keys, sorted by key. */
   readonly order: Int32Array;
   /** For each number, the range in `order` of the keys that share it. */
-  readonly lows: readonly number[];
-  readonly highs: readonly number[];
+  readonly lows: Int32Array;
+  readonly highs: Int32Array;
 };
 
 const enlarged = (old: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> => {
@@ -104,5 +106,12 @@ export const buildTrie = (keys: readonly string[]): Trie => {
     }
     levels.put(at, own, first, levels.made - first);
   }
-  return { nodes: levels.nodes.slice(0, levels.made * nodeSize), rests: units, order, lows, highs };
+  return {
+    nodes: levels.nodes.slice(0, levels.made * nodeSize),
+    rests: units,
+    offsets,
+    order,
+    lows: Int32Array.from(lows),
+    highs: Int32Array.from(highs),
+  };
 };

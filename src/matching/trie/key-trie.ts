@@ -18,9 +18,9 @@ export class KeyTrie {
   /** The root's children by code unit (0: none). */
   private readonly top = new Int32Array(0x10000);
 
-  /** @param keys without U+0000 */
-  constructor(keys: readonly string[]) {
-    this.trie = buildTrie(keys);
+  /** @param source keys without U+0000, or the trie that was built of them */
+  constructor(source: readonly string[] | Trie) {
+    this.trie = 'nodes' in source ? source : buildTrie(source);
     const { nodes } = this.trie;
     const first = nodes[firstChild] as number;
     for (let node = first; node < first + (nodes[childCount] as number); node++) {
@@ -36,6 +36,23 @@ export class KeyTrie {
   /** Whether a key begins with a code unit. */
   opens(unit: number): boolean {
     return this.top[unit] !== 0;
+  }
+
+  /** The arrays of the trie, of which another `KeyTrie` can be made. */
+  get arrays(): Trie {
+    return this.trie;
+  }
+
+  /** The key with a number. */
+  keyOf(number: number): string {
+    const { rests, offsets, order, lows } = this.trie;
+    const start = offsets[order[lows[number] ?? 0] ?? 0] ?? 0;
+    return String.fromCharCode(...rests.subarray(start, rests.indexOf(0, start)));
+  }
+
+  /** Number of given keys that share a number. */
+  countOf(number: number): number {
+    return (this.trie.highs[number] as number) - (this.trie.lows[number] as number);
   }
 
   /** The ascending indexes of the given keys with a number. */

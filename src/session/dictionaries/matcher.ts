@@ -1,16 +1,27 @@
 // Finds terms in text: joins analysis and matching.
 
 import type { Analyser } from '../../analysis/analyser.js';
-import { type ConceptChange, changedIndex } from '../../matching/changes/changed-index.js';
+import {
+  type ConceptChange,
+  changedIndex,
+  type WrittenConcept,
+} from '../../matching/changes/changed-index.js';
 import { type FindOptions, type FoundTerms, findTerms } from '../../matching/find-terms.js';
-import { avoidedForms } from '../../matching/forms/avoided-forms.js';
-import { countryOrders } from '../../matching/forms/countries.js';
-import { type BuiltIndex, buildTermIndex } from '../../matching/term-index.js';
+import { avoidedCores, avoidedIn } from '../../matching/forms/avoided-forms.js';
+import { type BuiltIndex, openTermIndex } from '../../matching/term-index.js';
 import type { Analysis } from '../../model/analysis.js';
 import type { Concept } from '../../model/concept.js';
 import { type Lang, languages } from '../../model/language.js';
 import { compose } from '../../text/normalise.js';
-import { openAnalyser, type TermAnalyser, textsIn, textsOf } from './open-analyser.js';
+import { once } from '../../text/once.js';
+import {
+  type GlossaryPart,
+  glossaryOf,
+  type IndexedGlossary,
+  textsIn,
+  wordsWith,
+} from './indexed-glossary.js';
+import { openAnalyser, type TermAnalyser } from './open-analyser.js';
 import { type DictionaryProgress, findUnopened } from './open-dictionary.js';
 
 /** Finds the terms of texts. */
@@ -28,11 +39,6 @@ export type Matcher = {
   readonly mayHoldAvoided: (text: string, lang: Lang) => boolean;
 };
 
-const dottedOrders = countryOrders.map((concept) => ({
-  ...concept,
-  terms: concept.terms.filter(({ lang, text }) => lang === 'ko' && text.includes('·')),
-}));
-
 /** A matcher that can follow the changes of its glossary. */
 export type GlossaryMatcher = Matcher & {
   /**
@@ -44,8 +50,10 @@ export type GlossaryMatcher = Matcher & {
 
 /** The glossary as it was opened, and its parts that take long to make. */
 type Opened = {
-  readonly concepts: readonly Concept[];
+  readonly glossary: IndexedGlossary;
+  readonly langs: readonly Lang[];
   readonly analyser: TermAnalyser;
+  readonly partOf: (lang: Lang) => GlossaryPart;
   readonly indexOf: (lang: Lang) => BuiltIndex;
 };
 
@@ -59,7 +67,10 @@ const perLanguage = <Made>(make: (lang: Lang) => Made): ((lang: Lang) => Made) =
 };
 
 /** The concepts with another state of one; a new one comes last. */
-export const withConcept = (concepts: readonly Concept[], concept: Concept): readonly Concept[] => {
+export const withConcept = <Held extends WrittenConcept>(
+  concepts: readonly Held[],
+  concept: Held,
+): readonly Held[] => {
   const place = concepts.findIndex(({ id }) => id === concept.id);
   return place < 0 ? [...concepts, concept] : concepts.with(place, concept);
 };
@@ -74,66 +85,79 @@ const withoutAny = (texts: readonly string[], others: readonly string[]): readon
 /** Tells the analyser which terms a glossary no longer has, and which it has now. */
 const exchangeTerms = (
   analyser: TermAnalyser,
-  before: readonly Concept[],
-  now: readonly Concept[],
+  before: readonly WrittenConcept[],
+  now: readonly WrittenConcept[],
   { id }: Concept,
 ): void => {
-  const own = (concepts: readonly Concept[]) => concepts.filter((one) => one.id === id);
+  const own = (concepts: readonly WrittenConcept[]) => concepts.filter((one) => one.id === id);
   for (const lang of languages) {
     const [had, has] = [own(before), own(now)].map((some) => new Set(textsIn(some, lang)));
     if (had === undefined || has === undefined) continue;
     const gone = [...had].filter((text) => !has.has(text));
     const fresh = [...has].filter((text) => !had.has(text));
-    analyser.exchange(lang, gone.length === 0 ? gone : withoutAny(gone, textsIn(now, lang)), fresh);
+    analyser.exchange(lang, gone.length === 0 ? gone : withoutAny(gone, wordsWith(now, lang)), fresh);
   }
 };
 
 const matcherWith = (
   opened: Opened,
-  concepts: readonly Concept[],
   changes: readonly ConceptChange[],
   reopen: (concepts: readonly Concept[]) => Promise<GlossaryMatcher>,
 ): GlossaryMatcher => {
-  const { analyser } = opened;
+  const { glossary, langs, analyser, partOf } = opened;
+  // Only a change needs all concepts.
+  const standing = once(() =>
+    changes.reduce<readonly WrittenConcept[]>((all, { now }) => withConcept(all, now), glossary.all()),
+  );
+  const conceptAt = (index: number): Concept => {
+    const id = standing()[index]?.id;
+    return changes.find(({ now }) => now.id === id)?.now ?? glossary.conceptAt(index);
+  };
   const indexOf = perLanguage((lang) => {
     const base = opened.indexOf(lang);
-    return changes.length === 0 ? base : changedIndex(base, lang, concepts, changes);
+    if (changes.length === 0) return base;
+    return changedIndex(base, lang, { concepts: standing(), conceptAt }, changes);
   });
   const match: Matcher['match'] = (text, lang, options) => {
     const analysis = analyser.analyse(text, lang);
     const { matches, rejections } = findTerms(indexOf(lang), analysis, options);
     return { matches, rejections, analysis };
   };
-  const avoided = perLanguage((lang) => avoidedForms(concepts, lang));
+  const avoided = perLanguage((lang) =>
+    avoidedIn(changes.length === 0 ? partOf(lang).avoided() : avoidedCores(standing(), lang)),
+  );
   return {
     analyse: analyser.analyse,
     find: (analysis) => findTerms(indexOf(analysis.lang), analysis).matches,
     match,
     mayHoldAvoided: (text, lang) => avoided(lang)(text),
     withConcept: async (concept) => {
-      const now = withConcept(concepts, concept);
       // With the first concept the analyser gets the words of rules too.
-      if (opened.concepts.length === 0) return reopen(now);
-      exchangeTerms(analyser, concepts, now, concept);
-      const before = opened.concepts.find(({ id }) => id === concept.id);
+      if (glossary.all().length === 0) return reopen([...changes.map(({ now }) => now), concept]);
+      // The index of an opened glossary is kept with its lexicon, which must be the one of the glossary.
+      for (const lang of langs) opened.indexOf(lang);
+      exchangeTerms(analyser, standing(), withConcept(standing(), concept), concept);
+      const before = glossary.all().find(({ id }) => id === concept.id);
       const others = changes.filter((change) => change.now.id !== concept.id);
-      return matcherWith(opened, now, [...others, { before, now: concept }], reopen);
+      return matcherWith(opened, [...others, { before, now: concept }], reopen);
     },
   };
 };
 
-/** Makes a matcher for the concepts of a glossary; the index of a language is built on first use. */
+const isList = (glossary: readonly Concept[] | IndexedGlossary): glossary is readonly Concept[] =>
+  Array.isArray(glossary);
+
+/** Makes a matcher for a glossary; the index of a language is built, or read, on first use. */
 export const openMatcher = async (
-  concepts: readonly Concept[],
+  terms: readonly Concept[] | IndexedGlossary,
   progress: DictionaryProgress,
   found = findUnopened(),
   langs: readonly Lang[] = languages,
 ): Promise<GlossaryMatcher> => {
-  // With a dot inside they are words for the analysis too: 한·일|간, not 한|·|일간. Without concepts the dictionary
-  // stays unchanged.
-  const phrases = concepts.length === 0 ? [] : dottedOrders;
-  const analyser = await openAnalyser(textsOf([...concepts, ...phrases]), progress, found, langs);
-  const indexOf = perLanguage((lang) => buildTermIndex(concepts, lang));
+  const glossary = isList(terms) ? glossaryOf(terms) : terms;
+  const partOf = perLanguage((lang): GlossaryPart => glossary.partOf(lang));
+  const analyser = await openAnalyser((lang) => partOf(lang).lexicon, progress, found, langs);
+  const indexOf = perLanguage((lang) => openTermIndex(partOf(lang).index(), lang, glossary));
   const reopen = (now: readonly Concept[]) => openMatcher(now, progress, found, langs);
-  return matcherWith({ concepts, analyser, indexOf }, concepts, [], reopen);
+  return matcherWith({ glossary, langs, analyser, partOf, indexOf }, [], reopen);
 };

@@ -2,7 +2,6 @@
 
 import { type Analyser, createAnalyser } from '../../analysis/analyser.js';
 import { termWord } from '../../analysis/term-words.js';
-import type { Concept } from '../../model/concept.js';
 import { type Lang, languages } from '../../model/language.js';
 import { Tokenizer } from '../../morphology/tokenizer.js';
 import { UserLexicon, type UserWord } from '../../morphology/user-lexicon.js';
@@ -10,6 +9,12 @@ import { type DictionaryProgress, findUnopened, openDictionary } from './open-di
 
 export type { Analyser } from '../../analysis/analyser.js';
 export type { DictionaryToken } from '../../morphology/tokenizer.js';
+
+/** Makes a user lexicon for a tokenizer without one. */
+export type MakeLexicon = (plain: Tokenizer) => UserLexicon;
+
+/** Makes what makes the user lexicon of a language; called before its dictionary is awaited. */
+export type LexiconFor = (lang: Lang) => MakeLexicon | Promise<MakeLexicon>;
 
 /** The words of terms for the lexicon, each once. */
 const wordsOf = (terms: Iterable<string>, plain: Tokenizer): UserWord[] => {
@@ -21,12 +26,14 @@ const wordsOf = (terms: Iterable<string>, plain: Tokenizer): UserWord[] => {
   return words;
 };
 
-/** The terms of one language as a user lexicon for its tokenizer. */
-const lexiconOf = (terms: Iterable<string>, plain: Tokenizer): UserLexicon => {
-  const lexicon = new UserLexicon();
-  for (const word of wordsOf(terms, plain)) lexicon.add(word);
-  return lexicon;
-};
+/** The terms of one language as a user lexicon. */
+export const lexiconOf =
+  (terms: Iterable<string>): MakeLexicon =>
+  (plain) => {
+    const lexicon = new UserLexicon();
+    for (const word of wordsOf(terms, plain)) lexicon.add(word);
+    return lexicon;
+  };
 
 /** An analyser whose terms can change. */
 export type TermAnalyser = Analyser & {
@@ -34,28 +41,15 @@ export type TermAnalyser = Analyser & {
   readonly exchange: (lang: Lang, gone: readonly string[], fresh: readonly string[]) => void;
 };
 
-/** Returns the written forms of a language in a glossary. */
-export type TermTexts = (lang: Lang) => Iterable<string> | Promise<Iterable<string>>;
-
-/** The written forms of some concepts in a language. */
-export const textsIn = (concepts: readonly Concept[], lang: Lang): string[] =>
-  concepts.flatMap(({ terms }) => terms.filter((term) => term.lang === lang).map(({ text }) => text));
-
-/** Returns the written forms of some concepts. */
-export const textsOf =
-  (concepts: readonly Concept[]): TermTexts =>
-  (lang) =>
-    textsIn(concepts, lang);
-
 /**
  * Opens dictionaries and teaches them the terms.
- * @param texts the termbase's, or none for the bare dictionaries
+ * @param lexiconFor the termbase's terms, or none for the bare dictionaries
  * @param found the dictionaries that are being looked for
  * @param langs those that are needed
  * @throws RangeError on analysing a language that is not in `langs`
  */
 export const openAnalyser = async (
-  texts: TermTexts,
+  lexiconFor: LexiconFor,
   progress: DictionaryProgress,
   found = findUnopened(),
   langs: readonly Lang[] = languages,
@@ -63,11 +57,11 @@ export const openAnalyser = async (
   const tokenizers = new Map<Lang, Tokenizer>();
   const exchanges = new Map<Lang, (gone: readonly string[], fresh: readonly string[]) => void>();
   for (const lang of langs) {
-    const terms = await texts(lang);
+    const makeLexicon = await lexiconFor(lang);
     const finding = found.find((one) => one.lang === lang)?.finding;
     const dictionary = await openDictionary(lang, progress, finding);
     const plain = new Tokenizer(dictionary);
-    const lexicon = lexiconOf(terms, plain);
+    const lexicon = makeLexicon(plain);
     tokenizers.set(lang, new Tokenizer(dictionary, lexicon.size === 0 ? undefined : lexicon));
     exchanges.set(lang, (gone, fresh) => {
       for (const word of wordsOf(gone, plain)) lexicon.remove(word.surface);

@@ -26,6 +26,15 @@ export const withoutChecksum = (whole: Uint8Array): Uint8Array | undefined => {
   return end >= 0 && mark.equals(whole.subarray(end, end + mark.length)) ? whole.subarray(0, end) : undefined;
 };
 
+/** Returns the bytes before the checksum if it is theirs. */
+export const intactBytes = (whole: Uint8Array): Uint8Array | undefined => {
+  const bytes = withoutChecksum(whole);
+  if (bytes === undefined) return undefined;
+  const { buffer, byteOffset, length } = whole;
+  const sum = new DataView(buffer, byteOffset, length).getUint32(bytes.length + mark.length, true);
+  return crc32(bytes) === sum ? bytes : undefined;
+};
+
 const pieceLength = 1 << 20;
 
 /**

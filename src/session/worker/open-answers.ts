@@ -3,6 +3,7 @@
 import { documentCountry } from '../../equivalents/names/persons-country.js';
 import { CandidateTally } from '../../extraction/count-candidates.js';
 import { type Candidate, chooseCandidates } from '../../extraction/extract-candidates.js';
+import { countryOrders } from '../../matching/forms/countries.js';
 import type { Concept } from '../../model/concept.js';
 import type { ConceptId } from '../../model/ids.js';
 import type { Check } from '../../qa/check.js';
@@ -12,8 +13,10 @@ import { checkUnit, type Inspected, inspect } from '../../qa/run-checks.js';
 import { usageChecksBut } from '../../qa/usage/checks.js';
 import { turnedOff } from '../../qa/usage/turned-off.js';
 import { openDatabase } from '../../store/database.js';
+import type { TermStore } from '../../store/termbase/term-store.js';
 import { memoLast } from '../../text/memo.js';
 import { once } from '../../text/once.js';
+import { keptGlossary } from '../dictionaries/indexed-glossary.js';
 import { knownForms } from '../dictionaries/known-forms.js';
 import { type GlossaryMatcher, type Matcher, openMatcher, withConcept } from '../dictionaries/matcher.js';
 import { openEquivalents } from '../dictionaries/open-equivalents.js';
@@ -36,23 +39,27 @@ export type Answers = {
 
 const noProgress = (): void => {};
 
+const ruled: ReadonlySet<ConceptId> = new Set(countryOrders.map(({ id }) => id));
+/** Whether the main thread has a concept too: it has all but those that matching creates by rule. */
+const isShared = (id: ConceptId): boolean => !ruled.has(id);
+
 /** The glossary as the thread reads it from the database, with its matcher. */
 class Glossary {
-  /** Ids of the concepts that the main thread has too: all but those that matching creates by rule. */
-  private readonly shared = new Set<ConceptId>();
-  private read: Promise<readonly Concept[]>;
+  private readonly terms: Promise<TermStore>;
+  /** Concepts that the main thread reported. A file that was moved away has not got them. */
+  private readonly reported = new Map<ConceptId, Concept>();
+  private read: readonly Concept[] | undefined;
   private opening: Promise<GlossaryMatcher>;
 
-  constructor(read: () => Promise<readonly Concept[]>) {
-    this.read = read().then((concepts) => {
-      for (const { id } of concepts) this.shared.add(id);
-      return concepts;
-    });
-    this.opening = this.after(this.read.then((concepts) => openMatcher(concepts, noProgress)));
+  constructor(terms: Promise<TermStore>) {
+    this.terms = terms;
+    this.opening = this.after(terms.then((store) => openMatcher(keptGlossary(store.written()), noProgress)));
   }
 
-  /** Returns the concepts as they are now. */
-  concepts(): Promise<readonly Concept[]> {
+  /** Returns the concepts as they are now. The first call reads them all. */
+  async concepts(): Promise<readonly Concept[]> {
+    const terms = await this.terms;
+    this.read ??= [...this.reported.values()].reduce<readonly Concept[]>(withConcept, terms.all());
     return this.read;
   }
 
@@ -61,19 +68,15 @@ class Glossary {
     return this.opening;
   }
 
-  isShared(id: ConceptId): boolean {
-    return this.shared.has(id);
-  }
-
   put(concept: Concept): void {
-    this.shared.add(concept.id);
-    this.read = this.read.then((concepts) => withConcept(concepts, concept));
-    const { read, opening } = this;
+    this.reported.set(concept.id, concept);
+    this.read = this.read && withConcept(this.read, concept);
+    const { opening } = this;
     this.opening = this.after(
       opening.then(
         (matcher) => matcher.withConcept(concept),
         // A dictionary may be there by now.
-        async () => openMatcher(await read, noProgress),
+        async () => openMatcher(await this.concepts(), noProgress),
       ),
     );
   }
@@ -133,7 +136,7 @@ const inspector = (
  */
 export const openAnswers = (path: string): Answers => {
   const termbase = openDatabase(path, { who: '', now: () => '', seed: async () => [] });
-  const glossary = new Glossary(async () => [...(await (await termbase).terms()).all()]);
+  const glossary = new Glossary(termbase.then((opened) => opened.terms()));
   const names = once(() => openNames(undefined, noProgress));
   const proposer = once(async () =>
     openProposer(await termbase, async (text, lang) => (await glossary.matcher()).match(text, lang).matches),
@@ -159,7 +162,7 @@ export const openAnswers = (path: string): Answers => {
   return {
     match: async ({ passage, date }) => {
       const { matches } = (await glossary.matcher()).match(passage.text, passage.lang, { date });
-      return toWire(matches, (id) => glossary.isShared(id));
+      return toWire(matches, isShared);
     },
     candidates: (passages) => candidatesIn(glossary, passages, startCandidates()),
     insertables: async ({ text, lang }) => {

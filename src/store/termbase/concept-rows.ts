@@ -99,9 +99,17 @@ const toConcept = (db: Connection, row: ConceptRow, terms: readonly Term[]): Con
 const conceptColumns = Object.keys(conceptShape.columns).join();
 const termColumns = 'concept, lang, text, status, type, reading, hanja';
 
+const conceptSql = 'SELECT * FROM concept WHERE id = ?';
+
+/** Returns one concept, if it exists, with terms that are known already. */
+export const readWithTerms = (db: Connection, id: string, terms: readonly Term[]): Concept | undefined => {
+  const row = oneRow(db, conceptShape, conceptSql, id);
+  return row === undefined ? undefined : toConcept(db, row, terms);
+};
+
 /** Returns one concept, if it exists. */
 export const readConcept = (db: Connection, id: string): Concept | undefined => {
-  const row = oneRow(db, conceptShape, 'SELECT * FROM concept WHERE id = ?', id);
+  const row = oneRow(db, conceptShape, conceptSql, id);
   if (row === undefined) return undefined;
   const sql = `SELECT ${termColumns} FROM term WHERE concept = ? ORDER BY ordinal`;
   return toConcept(db, row, allRows(db, termShape, sql, id).map(toTerm));

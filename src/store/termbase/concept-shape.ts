@@ -106,7 +106,7 @@ export const conceptSchema: v.GenericSchema<unknown, Concept> = v.object({
   validFrom: text,
   validTo: text,
   ...detailsSchema.entries,
-  terms: v.array(v.object(term)),
+  terms: v.optional(v.array(v.object(term)), []),
 });
 
 /** Parses the concepts of a JSON text; undefined if it holds something else. */

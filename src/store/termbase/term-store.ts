@@ -8,12 +8,15 @@ import { Problem } from '../../model/problem.js';
 import type { Connection } from '../connection.js';
 import { deleteConcept, inOrder, readConcept, readConcepts, writeConcept } from './concept-rows.js';
 import { type Author, type HistoryEntry, lastChange, readHistory, record, undoLast } from './history.js';
+import { readWritten, type WrittenForms } from './written/read-written.js';
 import { writtenForms } from './written-forms.js';
 
 /** The glossary in the database. Each change is on disk when its function returns. */
 export type TermStore = {
   /** Returns all concepts, ordered by id. */
   readonly all: () => readonly Concept[];
+  /** Reads all written forms, with a hash that changes with them. */
+  readonly written: () => WrittenForms;
   /**
    * Returns every written form of a language once, as an analyser needs them. With a short text it returns only forms
    * that may occur in it, in a fraction of the time.
@@ -59,6 +62,7 @@ export const termStore = (db: Connection, author: Author): TermStore => {
   };
   return {
     all: () => db.read(() => readConcepts(db)),
+    written: () => db.read(() => readWritten(db)),
     texts: (lang, within) => db.read(() => writtenForms(db, lang, within)),
     get: (id) => db.read(() => readConcept(db, id)),
     byPair: (ko, ja) =>

@@ -1,4 +1,4 @@
-// Our own files damaged: database and backup, compiled dictionary, compiled code.
+// Our own files damaged: database and backup, compiled dictionary, compiled code, index of the glossary.
 
 import {
   copyFileSync,
@@ -14,10 +14,14 @@ import { pathToFileURL } from 'node:url';
 import { openCode } from '../../../src/compiled-code.js';
 import { Problem } from '../../../src/model/problem.js';
 import { unpackDictionary } from '../../../src/morphology/dictionary-file.js';
+import { keptGlossary } from '../../../src/session/dictionaries/indexed-glossary.js';
+import { openMatcher } from '../../../src/session/dictionaries/matcher.js';
 import { isIntact, withChecksum, withoutChecksum } from '../../../src/session/files/checksum.js';
+import { keptFiles } from '../../../src/session/files/kept-files.js';
 import { databaseSize, storedSetting } from '../../../src/session/files/peek-database.js';
 import { recoverInto } from '../../../src/store/copies/recover.js';
 import { restoreFrom } from '../../../src/store/copies/restore.js';
+import { unpackArrays } from '../../../src/text/packed-arrays.js';
 import { affairsMinistry, interiorMinistry } from '../../helpers/concepts.js';
 import { aSource } from '../../helpers/documents.js';
 import { aTermbase } from '../../helpers/termbases.js';
@@ -164,6 +168,34 @@ const codeCache = (folder: string): Target => {
   };
 };
 
+/** The index of a glossary in the cache: whatever is in its place, the same terms are found. */
+const keptIndex = async (folder: string): Promise<Target> => {
+  const [path, cache] = [join(folder, 'index.db'), join(folder, 'index')];
+  clear(path);
+  const database = await aTermbase(path, [interiorMinistry, affairsMinistry]);
+  const terms = await database.terms();
+  const text = '행정안전부는 총무성과 협의했다.';
+  const find = async (): Promise<string> => {
+    const keeping = { stamp: 'fuzz', folder: cache, fewest: 0 };
+    const matcher = await openMatcher(keptGlossary(terms.written(), keeping), () => {});
+    return JSON.stringify(matcher.match(text, 'ko').matches);
+  };
+  const expected = await find();
+  const [kept = ''] = keptFiles(cache);
+  return {
+    name: 'index of the glossary',
+    weight: 2,
+    extension: '.kept',
+    good: [readFileSync(kept)],
+    read: async (bytes, damaged) => {
+      unpackArrays(bytes);
+      if (!existsSync(damaged)) return;
+      copyFileSync(damaged, kept);
+      if ((await find()) !== expected) throw new Error('a damaged index was used');
+    },
+  };
+};
+
 /** @param folder for the files that are made */
 export const fileTargets = async (folder: string): Promise<readonly Target[]> => {
   const good = await goodDatabase(folder);
@@ -176,5 +208,6 @@ export const fileTargets = async (folder: string): Promise<readonly Target[]> =>
     databaseTarget('recovery', good, async (path) => void recoverInto(path, `${path}.new`)),
     dictionary(),
     codeCache(folder),
+    await keptIndex(folder),
   ];
 };
