@@ -1,4 +1,4 @@
-// Removes what a terminal would obey from a text that is pasted: whole sequences, so that no [31m of them stays.
+// Removes the escape sequences of terminals from pasted text, each as a whole, so that no [31m stays.
 
 // biome-ignore-start lint/suspicious/noControlCharactersInRegex: naming them is the point
 // Strings (OSC, DCS, APC, PM, SOS) end with ST or BEL; one without an end ends with its line, so that no text is lost.
@@ -10,7 +10,7 @@ const single = /(?:\u001b[NO]|[\u008e\u008f])(?:[0-9;]*[ -~])?/;
 const short = /\u001b[ -/]*[0-~]?/;
 const sequences = new RegExp([string, control, single, short].map(({ source }) => source).join('|'), 'g');
 const controls = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g;
-// biome-ignore-end lint/suspicious/noControlCharactersInRegex: —
+// biome-ignore-end lint/suspicious/noControlCharactersInRegex: end of the block
 
 /**
  * Removes escape sequences (CSI, OSC, DCS and others, ECMA-48) and control characters other than the line feed.

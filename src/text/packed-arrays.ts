@@ -71,8 +71,8 @@ const headerIn = (text: string): Header | undefined => {
 };
 
 /**
- * Unpacks arrays; they are views into the bytes, which are copied only if they are not aligned. What the arrays hold is
- * not examined.
+ * Unpacks arrays. They are views into the bytes; bytes that are not aligned to 8 are copied first. The caller must check what
+ * the arrays hold.
  * @returns undefined if the bytes are no packed arrays, or end too early
  */
 export const unpackArrays = (packed: Uint8Array): PackedArrays | undefined => {

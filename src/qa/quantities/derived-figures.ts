@@ -1,10 +1,10 @@
 // Figures that a reader gets by arithmetic from those of the other text: the number before it doubled, the factor between
 // two sums, the share before it rose by points, the third of a month.
 
-import { powerOfTen } from '../../quantities/decimal.js';
 import type { PointValue } from '../../quantities/quantity.js';
 import { partsOf } from '../../quantities/same-quantity.js';
 import type { CheckText } from '../check.js';
+import { areEqual, decimal } from './arithmetic.js';
 import { type Sides, valuesOf } from './derived-times.js';
 
 type Figure = { readonly number: number; readonly sort: string };
@@ -19,16 +19,12 @@ const sortOf = (units: readonly string[]): string => {
 /** An amount or a sum of money without ordinal as a number, and what it counts. */
 const figureOf = (value: PointValue): readonly Figure[] => {
   if (value.kind === 'amount' && value.ordinal === 'none') {
-    const number = Number(value.value.digits) / Number(powerOfTen(value.value.scale));
-    return [{ number, sort: sortOf(value.units) }];
+    return [{ number: decimal(value.value), sort: sortOf(value.units) }];
   }
   if (value.kind !== 'money') return [];
-  return [{ number: Number(value.value.digits) / Number(powerOfTen(value.value.scale)), sort: 'money' }];
+  return [{ number: decimal(value.value), sort: 'money' }];
 };
 const figuresIn = (side: CheckText): readonly Figure[] => valuesOf(side).flatMap(figureOf);
-
-const nearly = 1e-9;
-const areEqual = (a: number, b: number): boolean => Math.abs(a - b) <= nearly * Math.max(1, Math.abs(a));
 
 const mostFigures = 12;
 const doubling = /두\s?배|갑절|곱절|배로|배증|倍増|倍に|2倍|２倍|倍以上/;

@@ -1,16 +1,14 @@
 // Figures that are the sum, the difference or the product of two of the other text, where a word says so: the total of the
 // years, the last turnout and the points between, the price less a discount.
 
-import { powerOfTen } from '../../quantities/decimal.js';
 import type { PointValue } from '../../quantities/quantity.js';
+import { partsOf } from '../../quantities/same-quantity.js';
 import type { CheckText } from '../check.js';
+import { areEqual, decimal } from './arithmetic.js';
 import { type Sides, valuesOf } from './derived-times.js';
 
 /** `step`: points, by which a share changes. */
 type Figure = { readonly number: number; readonly sort: string; readonly step?: true };
-
-const decimal = ({ digits, scale }: { readonly digits: bigint; readonly scale: number }): number =>
-  Number(digits) / Number(powerOfTen(scale));
 
 const isShare = (units: readonly string[]): boolean => units.includes('percent') || units.includes('point');
 
@@ -33,8 +31,6 @@ const figuresIn = (side: CheckText): readonly Figure[] =>
   valuesOf(side).flatMap((value) => figureOf(value) ?? []);
 
 const mostFigures = 10;
-const nearly = 1e-9;
-const areEqual = (a: number, b: number): boolean => Math.abs(a - b) <= nearly * Math.max(1, Math.abs(a));
 
 const sum =
   /合計|総額|総計|計[\s\d０-９一-十]|合わせ|全体で|합계|총\s?[\d가-힣]|총액|모두|합쳐|합해|합하여|합산|を含|含め|포함|その他|その他の|그\s밖의|그\s외/;
@@ -137,17 +133,30 @@ const isRestBeyondLimit = ({ point, own, other }: Sides): boolean => {
 };
 
 const rest = /残り|残る|나머지/;
+const restBefore = /(?:残りの?|残る|나머지)[\s、,]*$/;
 const fraction = (value: PointValue): number | undefined => {
   if (value.kind === 'fraction') return Number(value.numerator) / Number(value.denominator);
   const figure = figureOf(value);
   return figure?.sort === 'share' ? figure.number / 100 : undefined;
 };
-/** 2分の1で、残りは beside 50%, 나머지 50%: one text states both parts, the other one of them. */
+/**
+ * 2分の1で、残りは beside 50%, 나머지 50%: one text states both parts, the other one of them. Only what stands behind "the rest"
+ * follows: 나머지 3분의 1 does not from 3分の1, 残り.
+ */
 const isRestOfFraction = ({ point, own, other }: Sides): boolean => {
   const part = fraction(point.value);
-  if (part === undefined || !rest.test(own.text) || !rest.test(other.text)) return false;
+  if (part === undefined || !rest.test(other.text)) return false;
+  const isRest = own.quantities.some(
+    ({ start, value }) =>
+      restBefore.test(own.text.slice(0, start)) &&
+      partsOf(value).some((one) => areEqual(fraction(one) ?? Number.NaN, part)),
+  );
   const isOther = (one: PointValue): boolean => areEqual((fraction(one) ?? Number.NaN) + part, 1);
-  return valuesOf(own).some((one) => one !== point.value && isOther(one)) && valuesOf(other).some(isOther);
+  return (
+    isRest &&
+    valuesOf(own).some((one) => one !== point.value && isOther(one)) &&
+    valuesOf(other).some(isOther)
+  );
 };
 
 const nativeNumbers = ['', '', '두', '세|셋', '네|넷', '다섯', '여섯', '일곱', '여덟', '아홉', '열'];

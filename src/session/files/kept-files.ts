@@ -1,5 +1,5 @@
 // Files that the program keeps for itself in the user's cache folder. They hold what the user wrote, so nobody else may read
-// them. Whatever is wrong with one of them, or with the folder, is no failure: its content is computed again.
+// them. If a file or the folder is missing, damaged or refused, the program computes the content again and reports nothing.
 
 import {
   existsSync,
