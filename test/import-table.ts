@@ -74,7 +74,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     dictionaries: ['files'],
     recall: ['files'],
     worker: ['files', 'dictionaries', 'recall'],
-    'session.ts': ['files', 'dictionaries', 'recall'],
+    'session.ts': ['files', 'dictionaries', 'recall', 'worker'],
     tasks: ['files', 'dictionaries', 'recall', 'session.ts'],
     desk: ['files', 'worker', 'tasks'],
   },

@@ -107,8 +107,8 @@ const compiledParts = (
   progress: Progress | undefined,
 ): Pick<Session, 'prepareDictionaries' | 'prepareBridge' | 'dictionaries' | 'damagedFiles'> => ({
   prepareDictionaries: async () => {
-    const { prepareDictionary } = await import('./dictionaries/open-dictionary.js');
-    for (const lang of languages) await prepareDictionary(lang, (...told) => progress?.dictionary(...told));
+    const { prepareDictionaries } = await import('./worker/prepare-dictionaries.js');
+    await prepareDictionaries((lang, share) => progress?.dictionary(lang, share));
   },
   prepareBridge: async () => {
     const { openBridge } = await import('./dictionaries/open-bridge.js');

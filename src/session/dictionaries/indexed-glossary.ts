@@ -13,6 +13,7 @@ import type { Lang } from '../../model/language.js';
 import type { Tokenizer } from '../../morphology/tokenizer.js';
 import { lexiconArrays, lexiconFrom, UserLexicon } from '../../morphology/user-lexicon.js';
 import type {
+  ReadForms,
   WrittenConcept,
   WrittenForms,
   WrittenLayout,
@@ -135,13 +136,14 @@ const partFile = (lang: Lang, hash: string, { stamp, folder }: Keeping): PartFil
   return { name: `terms-${lang}-${digest}`, label, folder };
 };
 
+/** Writes the file of a part. @returns the part as it is read from there, or undefined if it could not be written */
 const keepPart = (
-  { name, label, folder }: PartFile,
+  file: PartFile,
   data: IndexData,
   lexicon: UserLexicon,
   avoided: AvoidedCores,
   { rows, firsts }: WrittenLayout,
-): void => {
+): KeptPart | undefined => {
   const arrays = {
     ...indexArrays(data),
     ...lexiconArrays(lexicon),
@@ -149,16 +151,21 @@ const keepPart = (
     'layout.rows': rows,
     'layout.firsts': firsts,
   };
-  writeKept(name, packArrays({ label, arrays }), folder);
+  writeKept(file.name, packArrays({ label: file.label, arrays }), file.folder);
+  return readPart(file);
 };
 
 /** The concepts of written forms, each read when it is first asked for. */
-const conceptsOf = (written: WrittenForms, layout: () => WrittenLayout | undefined): ConceptsByNumber => {
+const conceptsOf = (
+  written: WrittenForms,
+  read: () => ReadForms,
+  layout: () => WrittenLayout | undefined,
+): ConceptsByNumber => {
   const [forms, concepts]: [(WrittenConcept | undefined)[], (Concept | undefined)[]] = [[], []];
   const formsAt = (number: number): WrittenConcept => {
     const place = layout();
     const found =
-      forms[number] ?? (place === undefined ? written.read().concepts[number] : written.at(place, number));
+      forms[number] ?? (place === undefined ? read().concepts[number] : written.at(place, number));
     if (found === undefined) throw new RangeError(`no concept ${number}`);
     forms[number] = found;
     return found;
@@ -174,34 +181,41 @@ const conceptsOf = (written: WrittenForms, layout: () => WrittenLayout | undefin
 };
 
 /**
- * The glossary of written forms. A part that is in the cache is read from there, any other one is computed, and kept when its
- * index is first used.
+ * The glossary of written forms. A part that is in the cache is read from there. Any other one is computed and kept when its
+ * lexicon is first asked for, and then read from there too: what was computed takes 150 MB more than the file.
  */
 export const keptGlossary = (written: WrittenForms, keeping: Keeping = usual()): IndexedGlossary => {
   let layout: WrittenLayout | undefined;
+  let forms: ReadForms | undefined;
+  const read = (): ReadForms => {
+    forms ??= written.read();
+    return forms;
+  };
+  /** Takes a kept part into use, and forgets the forms, which can be read one by one from now on. */
+  const taken = (kept: KeptPart | undefined): GlossaryPart | undefined => {
+    if (kept === undefined) return undefined;
+    layout ??= kept.layout;
+    forms = undefined;
+    return kept.part;
+  };
   const partOf = (lang: Lang): GlossaryPart => {
     const isKept = keeping.stamp !== undefined;
     const file = partFile(lang, written.hash, keeping);
-    const kept = isKept ? readPart(file) : undefined;
-    if (kept !== undefined) {
-      layout ??= kept.layout;
-      return kept.part;
-    }
-    const own = computed(() => written.read().concepts, lang);
-    let lexicon: UserLexicon | undefined;
+    const kept = isKept ? taken(readPart(file)) : undefined;
+    if (kept !== undefined) return kept;
+    let part = computed(() => read().concepts, lang);
     return {
-      ...own,
       lexicon: (plain) => {
-        lexicon = own.lexicon(plain);
-        return lexicon;
+        const lexicon = part.lexicon(plain);
+        if (!isKept || read().concepts.length < keeping.fewest) return lexicon;
+        const made = keepPart(file, part.index(), lexicon, part.avoided(), read().layout());
+        if (made === undefined) return lexicon;
+        part = taken(made) ?? part;
+        return part.lexicon(plain);
       },
-      index: once(() => {
-        const data = own.index();
-        if (isKept && lexicon !== undefined && data.concepts >= keeping.fewest)
-          keepPart(file, data, lexicon, own.avoided(), written.read().layout());
-        return data;
-      }),
+      index: () => part.index(),
+      avoided: () => part.avoided(),
     };
   };
-  return { partOf, all: () => written.read().concepts, ...conceptsOf(written, () => layout) };
+  return { partOf, all: () => read().concepts, ...conceptsOf(written, read, () => layout) };
 };

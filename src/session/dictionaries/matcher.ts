@@ -51,7 +51,6 @@ export type GlossaryMatcher = Matcher & {
 /** The glossary as it was opened, and its parts that take long to make. */
 type Opened = {
   readonly glossary: IndexedGlossary;
-  readonly langs: readonly Lang[];
   readonly analyser: TermAnalyser;
   readonly partOf: (lang: Lang) => GlossaryPart;
   readonly indexOf: (lang: Lang) => BuiltIndex;
@@ -104,7 +103,7 @@ const matcherWith = (
   changes: readonly ConceptChange[],
   reopen: (concepts: readonly Concept[]) => Promise<GlossaryMatcher>,
 ): GlossaryMatcher => {
-  const { glossary, langs, analyser, partOf } = opened;
+  const { glossary, analyser, partOf } = opened;
   // Only a change needs all concepts.
   const standing = once(() =>
     changes.reduce<readonly WrittenConcept[]>((all, { now }) => withConcept(all, now), glossary.all()),
@@ -134,8 +133,6 @@ const matcherWith = (
     withConcept: async (concept) => {
       // With the first concept the analyser gets the words of rules too.
       if (glossary.all().length === 0) return reopen([...changes.map(({ now }) => now), concept]);
-      // The index of an opened glossary is kept with its lexicon, which must be the one of the glossary.
-      for (const lang of langs) opened.indexOf(lang);
       exchangeTerms(analyser, standing(), withConcept(standing(), concept), concept);
       const before = glossary.all().find(({ id }) => id === concept.id);
       const others = changes.filter((change) => change.now.id !== concept.id);
@@ -159,5 +156,5 @@ export const openMatcher = async (
   const analyser = await openAnalyser((lang) => partOf(lang).lexicon, progress, found, langs);
   const indexOf = perLanguage((lang) => openTermIndex(partOf(lang).index(), lang, glossary));
   const reopen = (now: readonly Concept[]) => openMatcher(now, progress, found, langs);
-  return matcherWith({ glossary, langs, analyser, partOf, indexOf }, [], reopen);
+  return matcherWith({ glossary, analyser, partOf, indexOf }, [], reopen);
 };

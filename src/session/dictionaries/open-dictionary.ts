@@ -39,11 +39,6 @@ export const dictionaryState = (lang: Lang): DictionaryState => {
   return { lang, name, version, stamp, path: findPath(lang) };
 };
 
-/** Compiles a language's dictionary if that is not done yet. */
-export const prepareDictionary = async (lang: Lang, progress: DictionaryProgress): Promise<void> => {
-  if (findPath(lang) === undefined) await compileAndKeep(lang, progress);
-};
-
 // Several parts of a thread share a dictionary, which is only read.
 const opened = new Map<Lang, Promise<Dictionary>>();
 

@@ -21,7 +21,6 @@ import { knownForms } from '../dictionaries/known-forms.js';
 import { type GlossaryMatcher, type Matcher, openMatcher, withConcept } from '../dictionaries/matcher.js';
 import { openEquivalents } from '../dictionaries/open-equivalents.js';
 import { openNames } from '../dictionaries/open-names.js';
-import { keepHeapsSmall } from '../files/small-heaps.js';
 import { measureSegments } from '../recall/measure-segments.js';
 import { openMemory } from '../recall/open-memory.js';
 import { openProposer } from '../recall/propose.js';
@@ -29,7 +28,7 @@ import { recallFrom } from '../recall/recall.js';
 import { inspectMeeting } from './inspect-meeting.js';
 import { latestRequest } from './latest-request.js';
 import { type AnswerTo, type Kind, type Passage, type QuestionOf, toWire } from './protocol.js';
-import { compileBridgeInThread } from './run-task.js';
+import { compileBridge } from './run-task.js';
 import { glossesIn, type KnownNames, segmentInsertables } from './segment-insertables.js';
 
 /** The function for each kind of question. */
@@ -147,7 +146,7 @@ export const openAnswers = (path: string): Answers => {
       concepts: await glossary.concepts(),
       recall: recallFrom(await (await termbase).memory()),
       // Terms and checks would stand still here until the bridge is compiled.
-      onBridge: () => compileBridgeInThread().finally(keepHeapsSmall),
+      onBridge: compileBridge,
     }),
   );
   const preparing = memoLast((matcher: Matcher) => prepareWhileTyping(matcher));

@@ -22,7 +22,7 @@ const anyWord: Readonly<Record<Lang, RegExp>> = {
 const wordIn = ({ text, lang }: CheckText): ValueWord | undefined => {
   if (!anyWord[lang].test(text)) return undefined;
   const found = undoes[lang].exec(text);
-  const word = found?.groups?.['word'];
+  const word = found?.groups?.word;
   if (found === null || word === undefined) return undefined;
   const end = found.index + found[0].length;
   return { facet: 'undone', value: '', text: word, start: end - word.length, end };

@@ -24,7 +24,10 @@ export type WrittenLayout = {
 };
 
 /** The concepts ordered by id, and where their terms lie. */
-type ReadForms = { readonly concepts: readonly WrittenConcept[]; readonly layout: () => WrittenLayout };
+export type ReadForms = {
+  readonly concepts: readonly WrittenConcept[];
+  readonly layout: () => WrittenLayout;
+};
 
 const [conceptItem, ...shownItems] = termItems;
 const rowItems = [conceptItem, v.number(), ...shownItems] as const;
@@ -95,8 +98,8 @@ export class WrittenForms {
     this.hash = createHash('sha256').update(`${ids.length} `).update(ids).update(terms).digest('hex');
   }
 
-  /** Parses and checks all forms, once. @throws Problem `database-row` */
-  readonly read = once((): ReadForms => {
+  /** Parses and checks all forms. @throws Problem `database-row` */
+  read(): ReadForms {
     const rows = checkedTuples(this.db, 'term', rowItems, listIn(this.terms));
     const ofConcept = rowsByConcept(rows);
     const ids = listIn(this.ids).map(String);
@@ -108,7 +111,7 @@ export class WrittenForms {
       })),
       layout: once(() => this.layoutOf(chosen)),
     };
-  });
+  }
 
   /**
    * The terms of the concept with a number, without reading the others. They were checked by the `read` that gave the layout.
