@@ -78,6 +78,13 @@ const sessionOf = (
       readOnly: ({ code, values }) => terminal.err(`${t(`problem.${code}.what`, shown(values))}\n`),
       notBackedUp: ({ code, values }) =>
         terminal.err(`${t('backup.not-made', { why: t(`problem.${code}.what`, shown(values)) })}\n`),
+      moved: ({ code, values }) => {
+        const [what, next] = [
+          t(`problem.${code}.what`, shown(values)),
+          t(`problem.${code}.next`, shown(values)),
+        ];
+        terminal.err(`${what}\n  ${next}\n`);
+      },
       step: onStep,
       file: onFile,
       bridge: () => terminal.progress?.(`${t('dictionary.bridge')}\n`),

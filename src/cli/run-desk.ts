@@ -50,6 +50,7 @@ export const runDesk = async (
   } finally {
     const report = await backedUp;
     report?.();
+    await session.tellMoved();
     await close();
     freeHeaps();
   }

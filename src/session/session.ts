@@ -57,6 +57,8 @@ export type Session = {
   readonly deskTermbase: () => Promise<Database>;
   /** Makes the backup of the day. @returns the function that reports a failure, for when the TUI has left the screen */
   readonly backUpDay: () => Promise<() => void>;
+  /** Reports where the content of the database was saved, if its file was removed or replaced while it was open. */
+  readonly tellMoved: () => Promise<void>;
   /**
    * Updates the database to today's shipped glossary, or with `dryRun` only reports the changes.
    * @throws Problem `database-…`, `disk-full`
@@ -210,6 +212,10 @@ export const openSession = (settings: Settings, progress?: Progress): Session =>
       return () => {
         if (failure !== undefined) progress?.notBackedUp?.(failure);
       };
+    },
+    tellMoved: async () => {
+      const moved = (await opening)?.moved;
+      if (moved !== undefined) progress?.moved?.(moved);
     },
     ...compiledParts(progress),
     ...linguisticParts(termbase, progress),

@@ -17,6 +17,8 @@ export type Statement = Sqlite.Statement<unknown[], unknown>;
 /** An open database file. */
 export type Connection = {
   readonly path: string;
+  /** Says where the content was saved, once the file was removed or replaced; undefined before. */
+  readonly moved: Problem | undefined;
   /** The prepared statement of an SQL text, cached. */
   readonly prepare: (sql: string) => Statement;
   /** Runs statements that are not worth preparing. */
@@ -101,7 +103,13 @@ const prepared = (path: string, timeout: number): Sqlite.Database => {
 };
 
 /** The current file of a connection; `wait` is its busy timeout in milliseconds. */
-type Current = { db: Sqlite.Database; path: string; file: WatchedFile; wait: number };
+type Current = {
+  db: Sqlite.Database;
+  path: string;
+  file: WatchedFile;
+  wait: number;
+  moved?: Problem;
+};
 
 /**
  * Switches to a rescue copy after the file was removed or replaced. The write that noticed it is not repeated here: its
@@ -117,8 +125,9 @@ const moveToCopy = (current: Current, statements: Map<string, Statement>, rescue
   // SQLite neither empties nor removes the log of a file that has moved.
   db.close();
   file.dropLog();
-  Object.assign(current, { db: next, path: saved, file: watchFile(saved) });
-  throw new Problem('database-replaced', { file: former, saved: savedTogether(saved).join(', ') });
+  const moved = new Problem('database-replaced', { file: former, saved: savedTogether(saved).join(', ') });
+  Object.assign(current, { db: next, path: saved, file: watchFile(saved), moved });
+  throw moved;
 };
 
 /** Whether a connection refuses changes. */
@@ -158,6 +167,9 @@ export const connectionOf = (
   return {
     get path() {
       return current.path;
+    },
+    get moved() {
+      return current.moved;
     },
     prepare: (sql) => {
       const statement = statements.get(sql) ?? current.db.prepare(sql);

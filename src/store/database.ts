@@ -26,8 +26,7 @@ import type { MeetingStore } from './work/meeting-store.js';
 import type { WorkStore } from './work/work-store.js';
 
 /** An open database: glossary, documents in work and memory in one file. Each part is loaded on demand. */
-export type Database = {
-  readonly path: string;
+export type Database = Pick<Connection, 'path' | 'moved'> & {
   /** Concepts that match a query, best first. */
   readonly lookup: (query: string, limit: number) => readonly LookupResult[];
   readonly terms: () => Promise<TermStore>;
@@ -143,6 +142,9 @@ const bringUpToDate = async (db: Connection, options: DatabaseOptions, database:
 const databaseOf = (db: Connection, options: DatabaseOptions): Database => ({
   get path() {
     return db.path;
+  },
+  get moved() {
+    return db.moved;
   },
   lookup: (query, limit) => findTerms(db, query, limit),
   terms: async () => (await import('./termbase/term-store.js')).termStore(db, options),

@@ -16,9 +16,15 @@ import { withResult } from './segments/segment-results.js';
 import { type State, startState, withCount, withEffect, withNotice } from './state.js';
 import { refusedField } from './terms/form-fields.js';
 
+/** The state after a failure that lasts, which the header shows from then on. */
+const withFate = (state: State, code: string | undefined): State => {
+  if (code === 'database-read-only') return { ...state, database: 'read-only' };
+  return code === 'database-replaced' ? { ...state, database: 'moved' } : state;
+};
+
 const failed = (state: State, { code, values }: QuietAction & { kind: 'failed' }): State => {
   const { overlay } = state;
-  const next: State = { ...state, readOnly: state.readOnly || code === 'database-read-only' };
+  const next = withFate(state, code);
   if (overlay.kind === 'export' && code === 'output-exists') {
     const taken = { ...overlay, taken: overlay.field.text.trim() };
     return { ...next, overlay: taken, notice: { kind: 'file-taken', values } };
@@ -52,7 +58,8 @@ const isDue = ({ units }: State, reason: IdleReason): boolean => {
 };
 
 /** The state with the stored document; background work starts. */
-const opened = (document: WorkDocument): State => begun(startState(document));
+const opened = (document: WorkDocument, { database }: State): State =>
+  begun({ ...startState(document), database });
 
 const begun = (state: State): State => ({
   ...state,
@@ -104,7 +111,8 @@ const saveFailed = (state: State, { ordinal, problem }: QuietAction & { kind: 's
     problem === undefined || isLeaving
       ? { kind: isLeaving ? 'unsaved-leave' : 'not-saved', values }
       : { kind: 'problem', ...problem };
-  const next: State = { ...state, unsaved: new Set(state.unsaved).add(ordinal), ended: 'no', notice };
+  const unsaved = new Set(state.unsaved).add(ordinal);
+  const next = withFate({ ...state, unsaved, ended: 'no', notice }, problem?.code);
   // A lock by another program usually lasts only a moment.
   return problem?.code === 'database-locked' ? withEffect(next, { kind: 'wait-for-retry' }) : next;
 };
@@ -189,9 +197,9 @@ export const reduceQuietly = (state: State, action: QuietAction): State => {
     case 'retry':
       return retryUnsaved(state, 1);
     case 'arrived':
-      return { ...opened(action.document), overlay: state.overlay, under: state.under };
+      return { ...opened(action.document, state), overlay: state.overlay, under: state.under };
     case 'document-opened':
-      return opened(action.document);
+      return opened(action.document, state);
     case 'file-news':
       return withNews(state, action.news);
     case 'preferred':

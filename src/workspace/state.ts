@@ -68,8 +68,8 @@ type DocumentState = {
   /** Segments with the same source. */
   readonly repetitions: Repetitions;
   readonly preferences: Preferences;
-  /** Whether the database has refused to store anything, because it can only be read. */
-  readonly readOnly: boolean;
+  /** What became of the database: it can only be read, or its file was taken away and it was saved elsewhere. */
+  readonly database: 'usual' | 'read-only' | 'moved';
   /** Segments whose translation could not be saved. */
   readonly unsaved: ReadonlySet<number>;
   /** Segments whose translation lost to another window's; it is kept in their history. */
@@ -163,7 +163,7 @@ const beginning = (document: WorkDocument, units: readonly Unit[], repetitions: 
     sought: undefined,
     repetitions,
     preferences: usualPreferences,
-    readOnly: false,
+    database: 'usual',
     arrivedAt: current,
     tour: undefined,
     notice: undefined,

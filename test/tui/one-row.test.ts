@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import type { UiLang } from '../../src/i18n/locale.js';
 import { documentId } from '../../src/model/ids.js';
+import { Problem } from '../../src/model/problem.js';
 import { plainText } from '../../src/tui/drawing/row.js';
 import { frameOf } from '../../src/tui/frame.js';
 import { driven, fakeDesk } from './fake-desk.js';
@@ -66,6 +67,43 @@ describe('a database that can only be read', () => {
 
   test('is not told of another one', async () => {
     expect((await rowsAfter([], 'en')).first).not.toContain('read-only');
+  });
+});
+
+describe('a database whose file was taken away', () => {
+  const taken = new Problem('database-replaced', { file: '/disc/koryu.db', saved: '/disc/koryu.db.rescued' });
+  /** A desk whose next write finds that the file is gone, as a connection does; the ones after it go into the copy. */
+  const robbed = (which: 'save' | 'savePosition') => {
+    const desk = fakeDesk();
+    let isTold = false;
+    const first = (): void => {
+      if (isTold) return;
+      isTold = true;
+      throw taken;
+    };
+    return {
+      ...desk,
+      [which]: (...given: never[]) => {
+        first();
+        return Reflect.apply(desk[which], desk, given);
+      },
+    };
+  };
+
+  test.each<[UiLang, 'save' | 'savePosition', string]>([
+    ['en', 'save', '⚠ saved elsewhere '],
+    ['ko', 'save', '⚠ 다른 곳에 저장됨 '],
+    ['ja', 'save', '⚠ 別の場所に保存 '],
+    ['en', 'savePosition', '⚠ saved elsewhere '],
+  ])('is told in the header from then on, in %s, whoever notices it: %s', async (lang, which, said) => {
+    const { store, first } = await rowsAfter(
+      ['総', '\r', '\x1b[B', '総', '\r', '\x1b[A'],
+      lang,
+      robbed(which),
+    );
+    expect(first).toContain(said);
+    store.dispatch({ kind: 'document-opened', document: { ...fakeDesk().document, id: documentId(1) } });
+    expect(plainText(frameOf(store.view()).rows[0] ?? [])).toContain(said);
   });
 });
 

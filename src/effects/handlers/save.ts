@@ -24,8 +24,11 @@ export const saveSegment: Handler<'save-segment'> = ({ ordinal, unit, parts }, {
 export const savePosition: Handler<'save-position'> = ({ ordinal }, { backend }) => {
   try {
     backend().savePosition(ordinal);
-  } catch {
-    // Ignore the failure: only the position is lost, and a failure to save text is reported separately.
+  } catch (error) {
+    // Only the position is lost, and a failure to save text is reported by itself. But whoever writes first after the
+    // database was taken away gets to know it, and nobody after.
+    if (error instanceof Problem && /^database-replaced/.test(error.code))
+      return { kind: 'failed', code: error.code, values: error.values };
   }
   return undefined;
 };

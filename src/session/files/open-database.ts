@@ -21,6 +21,8 @@ export type Progress = {
   readonly readOnly?: (problem: Problem) => void;
   /** Called if an automatic backup failed. */
   readonly notBackedUp?: (problem: Problem) => void;
+  /** The file was removed or replaced while it was open; the problem says where its content is now. */
+  readonly moved?: (problem: Problem) => void;
 };
 
 const userName = (): string => {

@@ -96,7 +96,7 @@ export const reloaded = (state: State, document: WorkDocument, kept: ReadonlyMap
     clipboard: state.clipboard,
     filter: state.filter,
     preferences: state.preferences,
-    readOnly: state.readOnly,
+    database: state.database,
   };
   // Do not report a conflict again that was reported a moment ago.
   return state.notice?.kind === 'problem' ? { ...next, notice: state.notice } : withNotice(next, 'reloaded');

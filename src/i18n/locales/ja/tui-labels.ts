@@ -24,7 +24,8 @@ export const labels: Pick<
   | 'no-terms'
   | 'empty-document'
   | 'more-rows'
-  | 'read-only'
+  | 'database-read-only'
+  | 'database-moved'
   | 'unsaved'
   | 'too-small'
   | 'search'
@@ -156,7 +157,8 @@ export const labels: Pick<
   'no-terms': 'この文に用語集の用語はありません。',
   'empty-document': 'この文書には翻訳する内容がありません。',
   'more-rows': '… ほか{{count}}行',
-  'read-only': '読み取り専用',
+  'database-read-only': '読み取り専用',
+  'database-moved': '別の場所に保存',
   unsaved: '保存失敗 {{count}}件',
   'too-small': 'ウィンドウを広げてください（最小{{columns}}×{{rows}}）。',
   search: '検索：',

@@ -24,7 +24,8 @@ export const labels: Pick<
   | 'no-terms'
   | 'empty-document'
   | 'more-rows'
-  | 'read-only'
+  | 'database-read-only'
+  | 'database-moved'
   | 'unsaved'
   | 'too-small'
   | 'search'
@@ -156,7 +157,8 @@ export const labels: Pick<
   'no-terms': '이 문장에는 용어집의 용어가 없습니다.',
   'empty-document': '이 문서에는 번역할 내용이 없습니다.',
   'more-rows': '… 외 {{count}}줄',
-  'read-only': '읽기 전용',
+  'database-read-only': '읽기 전용',
+  'database-moved': '다른 곳에 저장됨',
   unsaved: '저장 실패 {{count}}건',
   'too-small': '창을 더 키워 주십시오(최소 {{columns}}×{{rows}}).',
   search: '찾기:',
