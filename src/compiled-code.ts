@@ -2,21 +2,13 @@
 // When a command ends, its compiled code is written to a file, which its next call uses. V8 refuses code of another V8
 // version, and this file refuses code of another build and damaged files.
 
-import {
-  mkdirSync,
-  openSync,
-  readFileSync,
-  readSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { openSync, readFileSync, readSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 import { crc32 } from 'node:zlib';
+import { makeFolder } from './session/files/make-folder.js';
 import { cacheFolder } from './session/files/places.js';
 
 /** The opened program. */
@@ -64,7 +56,7 @@ const readKept = (path: string, build: Buffer): Buffer | undefined => {
 const write = (path: string, build: Buffer, data: Buffer): boolean => {
   const draft = `${path}.${process.pid}`;
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     // Written completely or not at all: another call may be reading, and the machine may lose power.
     writeFileSync(draft, Buffer.concat([headOf(build, data), data]), { flush: true });
     renameSync(draft, path);

@@ -59,7 +59,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'main.ts': ['cli', 'compiled-code.ts'],
   'thread.ts': ['compiled-code.ts'],
   'task-thread.ts': ['compiled-code.ts'],
-  'compiled-code.ts': ['session/files/places.ts'],
+  'compiled-code.ts': ['session/files/places.ts', 'session/files/make-folder.ts'],
 };
 
 /** Folders of which another folder may import types, and nothing that runs. */

@@ -55,10 +55,16 @@ export const parseKey = (written: string): string | undefined => {
 /** Ctrl with these characters arrives as Backspace, Tab, Enter or Esc. */
 const arrivesAsOther = /^ctrl\+(h|i|m|\[)$/;
 
-/** The reason why a key cannot be bound: it is text, or arrives as another key. */
+/**
+ * Alt with these characters begins an escape sequence: the decoder waits for the rest, and the key after it is taken for a part
+ * of it.
+ */
+const beginsSequence = /^alt\+([[\]^_]|shift\+[opx])$/;
+
+/** The reason why a key cannot be bound: it is text, arrives as another key, or begins one. */
 export const unusable = (key: string): 'typed' | 'taken' | undefined => {
   if (/^(shift\+)?([!-~]|space)$/.test(key)) return 'typed';
-  return arrivesAsOther.test(key) ? 'taken' : undefined;
+  return arrivesAsOther.test(key) || beginsSequence.test(key) ? 'taken' : undefined;
 };
 
 /** Whether only terminals with the kitty keyboard protocol send a key. */

@@ -1,11 +1,12 @@
 // Automatic backups: once a day, and before large changes.
 
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Problem } from '../../model/problem.js';
 import type { Database } from '../../store/database.js';
 import { removeLeftovers } from '../../store/files-beside.js';
 import { type BackupFile, expiredBackups } from './backup-rotation.js';
+import { makeFolder } from './make-folder.js';
 
 /** Reasons for an automatic backup, mostly the change that follows; `day`: the first start of a day. */
 export const backupReasons = ['day', 'import', 'update', 'replace', 'remove', 'repair'] as const;
@@ -86,9 +87,9 @@ const freeNameIn = (folder: string, name: string): string => {
   return join(folder, free);
 };
 
-const makeFolder = (folder: string): void => {
+const makeBackupFolder = (folder: string): void => {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
   } catch (error) {
     throw new Problem('backup-unwritable', { file: folder }, { cause: error });
   }
@@ -102,7 +103,7 @@ export const openBackUp = async (database: Database): Promise<BackUp> => {
     const limit = limitOf(settings.read(backupSetting));
     if (limit === 0) return undefined;
     const folder = backupFolder(database.path);
-    makeFolder(folder);
+    makeBackupFolder(folder);
     const path = freeNameIn(folder, `${now.slice(0, 19).replaceAll(/[-:]/g, '')}Z-${reason}`);
     copy(path);
     for (const old of expiredBackups(automaticBackups(database.path), now, limit)) {

@@ -1,19 +1,10 @@
 // Files that the program keeps for itself in the user's cache folder. They hold what the user wrote, so nobody else may read
 // them. If a file or the folder is missing, damaged or refused, the program computes the content again and reports nothing.
 
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { intactBytes, isIntact, withChecksum } from './checksum.js';
+import { makeFolder } from './make-folder.js';
 import { cacheFolder } from './places.js';
 
 /** Ending of the names of kept files. */
@@ -81,13 +72,6 @@ export const readKept = (name: string, folder = cacheFolder): Uint8Array | undef
   }
 };
 
-/** Creates a folder and its parents. Node's own `recursive` never ends under /proc. */
-const makeFolder = (folder: string): void => {
-  if (existsSync(folder)) return;
-  if (dirname(folder) !== folder) makeFolder(dirname(folder));
-  mkdirSync(folder, { mode: 0o700 });
-};
-
 const remove = (path: string): void => {
   try {
     rmSync(path, { force: true });
@@ -106,7 +90,6 @@ export const writeKept = (name: string, bytes: Uint8Array, folder = cacheFolder)
     renameSync(draft, join(folder, name + ending));
     tidy(folder);
   } catch {
-    // Another call may have made the folder at the same time: the next start keeps the file.
     remove(draft);
   }
 };

@@ -1,12 +1,13 @@
 // Opens the user's database; creates and fills it on the first start.
 
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { Problem } from '../../model/problem.js';
 import type { Database } from '../../store/database.js';
 import type { GlossaryUpdate } from '../../store/termbase/update-report.js';
 import { type BackupReason, backUp } from './automatic-backups.js';
+import { makeFolder } from './make-folder.js';
 import { databasePath, seedFolder } from './places.js';
 import type { Settings } from './run-settings.js';
 import { seedStamp } from './seed-files.js';
@@ -36,7 +37,7 @@ const userName = (): string => {
 
 const makeFolderOf = (file: string): void => {
   try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(file));
   } catch (error) {
     throw new Problem('database-unwritable', { file }, { cause: error });
   }

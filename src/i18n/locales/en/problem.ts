@@ -117,7 +117,7 @@ export const problem = {
       next: 'Add ctrl or alt, or use a function key.',
     },
     'keys-taken': {
-      what: '{{file}}: {{action}} cannot have the key {{key}}: terminals send the same for Backspace, Tab, Enter or Esc.',
+      what: '{{file}}: {{action}} cannot have the key {{key}}: terminals send the same for Backspace, Tab, Enter or Esc, or at the beginning of other keys.',
       next: 'Use another letter.',
     },
     'keys-none': {

@@ -117,7 +117,7 @@ export const problem: Pick<Locale, 'problem'> = {
       next: 'ctrlかaltを付けるか、ファンクションキーを使ってください。',
     },
     'keys-taken': {
-      what: '{{file}}：{{key}} は {{action}} に割り当てられません。ターミナルではBackspace、Tab、Enter、Escのどれかと区別できません。',
+      what: '{{file}}：{{key}} は {{action}} に割り当てられません。ターミナルではBackspace、Tab、Enter、Esc、またはほかのキーの先頭と区別できません。',
       next: '別の文字を使ってください。',
     },
     'keys-none': {

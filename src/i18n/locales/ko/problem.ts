@@ -117,7 +117,7 @@ export const problem: Pick<Locale, 'problem'> = {
       next: 'ctrl이나 alt를 붙이거나 기능 키를 쓰십시오.',
     },
     'keys-taken': {
-      what: '{{file}}: 터미널에서 Backspace, Tab, Enter, Esc와 구별되지 않는 키입니다({{action}}): {{key}}',
+      what: '{{file}}: 터미널에서 Backspace, Tab, Enter, Esc 또는 다른 키의 앞부분과 구별되지 않는 키입니다({{action}}): {{key}}',
       next: '다른 글자를 쓰십시오.',
     },
     'keys-none': {
