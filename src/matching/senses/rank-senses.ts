@@ -65,6 +65,16 @@ const longest = (words: readonly string[], text: string, atEnd: boolean): string
 
 const lightVerb = /^[하했할한함해되된될됐됨]$/u;
 
+/**
+ * Whether a sense of no country is nearer to the text than one of the other country, as a sense of its own country is: 軍
+ * as near as the Korean 郡, nearer than the Japanese one. A usual sense of the other country is not far: 내각 is 内閣.
+ */
+const isNearer = (others: readonly Sense[], country: Concept['origin']): boolean => {
+  const foreign = others.filter(({ origin }) => origin !== 'both' && origin !== country);
+  return foreign.length > 0 && (others.some(({ origin }) => origin === country) || !foreign.some(isUsual));
+};
+const isUsual = ({ cue }: Sense): boolean => cue?.usual === true;
+
 /** Evidence at the occurrence for or against one of several senses, apart from the words of the text. */
 const evidenceBeside = (
   { concept }: Pattern,
@@ -86,8 +96,8 @@ const evidenceBeside = (
   // Only where the senses are of two countries: 道 of Korea and 都 of Japan.
   const isForeign = others.some(({ origin }) => origin !== 'both' && origin !== concept.origin);
   if (isForeign && concept.origin === place.country()) put('country', concept.origin);
-  // 軍 is of no country, so that the country does not speak for 郡 against it.
-  if (isForeign && concept.origin === 'both') put('usual', '', weights.country);
+  if (concept.origin === 'both' && cue?.rare !== true && isNearer(others, place.country()))
+    put('usual', '', weights.country);
   if (cue?.usual === true) put('usual', '');
   if (place.used === concept.id) put('document', '');
   return found;
