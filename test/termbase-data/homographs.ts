@@ -1047,6 +1047,7 @@ export const homographs: Readonly<Record<'ko' | 'ja', Readonly<Record<string, st
     現状: '현상 | 현황',
     異動: '변동 | 이동 | 전보',
     辞任: '사퇴 | 사임',
+    搬送: '반송 | 후송',
     土砂崩れ: '사태 | 산사태',
     消火: '소화 | 진화',
     収容: '수용 | 보호',
