@@ -29,7 +29,8 @@ const reasons: readonly (readonly [reason: string, termsAndParticles: string])[]
   [
     'Terms of one letter are found alone only beside their kind or subject (data/language/one-letter-terms.tsv).',
     `군: 에서 으로 까지 부터 의 과 | 額: に | 都: に の | 도: 에서 까지 부터 의 와 | 현: 에서 으로 까지 부터 의 과 | 촌: 에서 으로 과 | 村: に の | 道: に の | 시: 가 에서 까지 부터 의 와 | 市: に の |
-    면: 에서 으로 까지 부터 의 과 | 面: に の | 동: 에서 으로 까지 부터 과 | 洞: に の | 室: に の`,
+    면: 에서 으로 까지 부터 의 과 | 面: に の | 동: 에서 으로 까지 부터 과 | 洞: に の | 室: に の |
+    급: 은 이 을 도 만 에서 으로 까지 부터 의 과 | 역: 은 이 을 도 만 에서 으로 까지 부터 의 과 | 전: 은 이 을 도 만 에서 으로 까지 부터 의 과 | 기: 는 가 를 도 만 에서 로 까지 부터 의 와 | 元: は が も で から まで を に の と`,
   ],
   [
     'Everyday words that make another word, a name or a suffix with the particle: 이동만, 전문의, 주지만.',
