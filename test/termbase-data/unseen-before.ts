@@ -29,7 +29,14 @@ const reasons: readonly (readonly [reason: string, termsAndParticles: string])[]
   [
     'Terms of one letter are found alone only beside their kind or subject (data/language/one-letter-terms.tsv).',
     `군: 에서 으로 까지 부터 의 과 | 額: に | 都: に の | 도: 에서 까지 부터 의 와 | 현: 에서 으로 까지 부터 의 과 | 촌: 에서 으로 과 | 村: に の | 道: に の | 시: 가 에서 까지 부터 의 와 | 市: に の |
-    면: 에서 으로 까지 부터 의 과 | 面: に の | 동: 에서 으로 까지 부터 과 | 洞: に の | 室: に の`,
+    면: 에서 으로 까지 부터 의 과 | 面: に の | 동: 에서 으로 까지 부터 과 | 洞: に の | 室: に の |
+    급: 은 이 을 도 만 에서 으로 까지 부터 의 과 | 역: 은 이 을 도 만 에서 으로 까지 부터 의 과 | 전: 은 이 을 도 만 에서 으로 까지 부터 의 과 | 기: 는 가 를 도 만 에서 로 까지 부터 의 와 | 元: は が も で から まで を に の と |
+    관: 은 이 을 도 만 에서 으로 까지 부터 의 과 | 款: に の | 항: 은 이 을 도 만 에서 으로 까지 부터 의 과 | 項: に の | 목: 은 이 을 도 만 에서 으로 까지 부터 의 과 | 분: 은 이 을 도 만 에서 으로 까지 부터 의 과 | 方: が で | 床: に |
+    표: 는 가 를 도 만 에서 로 까지 부터 의 와 | 측: 은 이 을 도 만 에서 으로 까지 부터 의 과 | 편: 은 이 을 도 만 에서 으로 까지 부터 의 과 | 안: 은 이 을 도 만 에서 으로 까지 부터 의 과 | 책: 에서 으로 까지 부터 의 과 | 本: に の | 戸: は が も で から まで を に の と`,
+  ],
+  [
+    'Verbs take no particle; 여지도 and 십 분과 are cut into other words.',
+    `거두다: 가 | 다스리다: 가 | 달하다: 가 | 열다: 는 가 | 십 분: 과 | 여지: 도 까지 부터`,
   ],
   [
     'Everyday words that make another word, a name or a suffix with the particle: 이동만, 전문의, 주지만.',

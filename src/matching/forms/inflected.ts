@@ -135,6 +135,9 @@ const verbOf = (index: PredicateIndex, noun: string, makers: readonly string[]):
   return undefined;
 };
 
+/** 점검을 연 2회: a year, no form of 열다. */
+const yearly = /^연\s?\d/;
+
 /** Finds the predicates of an analysed text that are terms. */
 export const findPredicates = (index: PredicateIndex, { text, morphemes }: Analysis): Hit[] => {
   const hits: Hit[] = [];
@@ -145,7 +148,7 @@ export const findPredicates = (index: PredicateIndex, { text, morphemes }: Analy
     const { base, start } = morphemes[at] as Morpheme;
     if (base === undefined) continue;
     const own = index.of(base);
-    if (own !== undefined) put(own, start, at);
+    if (own !== undefined && !yearly.test(text.slice(start, start + 3))) put(own, start, at);
     const makers = verbMakers[base];
     if (makers === undefined) continue;
     let from = at;

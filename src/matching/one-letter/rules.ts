@@ -7,7 +7,7 @@ import { once } from '../../text/once.js';
 import { readTable, wordsOf } from '../../text/table.js';
 
 /** Behind which words a term of one letter may stand without a space. */
-type AsSuffix = 'never' | 'place' | 'office' | 'any';
+type AsSuffix = 'never' | 'number' | 'place' | 'office' | 'any';
 /**
  * The way in which a term of one letter stands alone: `listed` only beside another one of its kind (실·국·과) or behind certain words (각 국),
  * `unmodified` only without an attribute (国が, but not 貧しい国が), `particle` only with one directly behind it (절에서). */

@@ -35,6 +35,8 @@ const looseSuffixes = /^(?:들|별|내|측|쪽|당|급|간|외|등|장|민|립)$
 const word = /(?![ㆍᆞ])[\p{L}\p{N}々〇]/u;
 const wordEnd = /(?:(?![ㆍᆞ])[\p{L}\p{N}々])+$/u;
 const digits = /\d$/;
+/** 300床, 一万戸, 数百戸. */
+const number = /[\d０-９〇一二三四五六七八九十百千万億]$/u;
 /** A동: a building. */
 const latin = /[A-Za-zＡ-Ｚ]$/;
 const behindNumber = /[가-힣]\d{1,2}$/;
@@ -157,6 +159,8 @@ export class OneLetterTerms {
     switch (asSuffix) {
       case 'never':
         return this.standsAlone(at) && this.isAlone(at, rule, before);
+      case 'number':
+        return number.test(before) || (this.standsAlone(at) && this.isAlone(at, rule, before));
       case 'any':
         return !digits.test(before) && (!this.standsAlone(at) || this.isAlone(at, rule, before));
       case 'office':
