@@ -14,6 +14,8 @@ export type ReadDocument = {
   readonly blocks: readonly Block[];
   /** Looks and non-text elements in the order of the text; missing if the format has none. */
   readonly marks?: readonly InlineMark[];
+  /** Names of files inside it that a reader of the document sees, but whose text is not read; missing if there are none. */
+  readonly unread?: readonly string[];
 };
 
 /** A document as segments. `lang` is the language of most of it. */
@@ -24,4 +26,5 @@ export type SegmentedDocument = {
   readonly lang: Lang;
   readonly segments: readonly Segment[];
   readonly marks?: readonly InlineMark[];
+  readonly unread?: readonly string[];
 };

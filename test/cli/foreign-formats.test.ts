@@ -4,6 +4,7 @@ import { copyFile, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { docxFile, relationships, wp, wr } from '../document/office-files.js';
 import { run } from '../helpers/cli.js';
 import { aFolder, aTermbase } from '../helpers/termbases.js';
 
@@ -26,6 +27,19 @@ test('a PDF leaves as DOCX beside it, said to be a conversion', async () => {
   expect(err).toContain('paper.ja.docx');
   expect(err).toContain('The file is a conversion to DOCX.');
   expect((await stat(join(folder, 'paper.ja.docx'))).size).toBeGreaterThan(1000);
+});
+
+test('files inserted in a DOCX are told when it is read and when it leaves', async () => {
+  const paper = join(folder, 'paper.docx');
+  const related = relationships(['aFChunk afchunk1.html']);
+  const body = `${wp(wr('예산을 늘린다.'))}<w:altChunk r:id="rId1"/>`;
+  await writeFile(paper, docxFile(body, { '/word/_rels/document.xml.rels': related }));
+  const told = 'paper.docx: inserted files are not read: afchunk1.html.';
+  for (const command of [['scan'], ['extract'], ['document', 'add']])
+    expect((await run(db, [...command, paper])).err).toContain(told);
+  expect((await run(db, ['document', 'export', '1'])).err).toContain(
+    'Inserted files that were not read and stay as they are: 1 (afchunk1.html)',
+  );
 });
 
 describe('--encoding', () => {

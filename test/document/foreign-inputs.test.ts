@@ -61,12 +61,33 @@ describe('parts of a DOCX', () => {
 
   test('what is inserted as altChunk is no text of it, and stays in a copy', () => {
     const page = '<html><body><p>끼워 넣은 글</p></body></html>';
-    const bytes = docxFile(`${wp(wr('본문이다.'))}<w:altChunk r:id="rId9"/>`, { 'afchunk1.html': page });
+    const bytes = docxFile(`${wp(wr('본문이다.'))}<w:altChunk r:id="rId1"/>`, {
+      'afchunk1.html': page,
+      '/word/_rels/document.xml.rels': relationships([
+        'aFChunk afchunk1.html',
+        'aFChunk /word/afchunk1.html',
+      ]),
+    });
     expect(textsOf(bytes)).toEqual(['본문이다.']);
-    const archive = openArchive(writeBack(docx, bytes, ['本文だ。']).bytes);
+    expect(docx.read(bytes).unread).toEqual(['afchunk1.html']);
+    const { bytes: written, notes } = writeBack(docx, bytes, ['本文だ。']);
+    expect(notes).toEqual([{ kind: 'file-left', at: 0, shown: 'afchunk1.html' }]);
+    const archive = openArchive(written);
     expect(new TextDecoder().decode(archive.read('word/afchunk1.html'))).toBe(page);
     expect(new TextDecoder().decode(archive.read('word/document.xml'))).toContain(
-      '<w:altChunk r:id="rId9"/>',
+      '<w:altChunk r:id="rId1"/>',
+    );
+    expect(docx.read(docxFile(wp(wr('본문이다.')))).unread).toBeUndefined();
+  });
+
+  test('a document of nothing but inserted files says so', () => {
+    const related = relationships(['aFChunk a.mht', 'aFChunk b.docx']);
+    const bytes = docxFile('<w:altChunk r:id="rId1"/>', { '/word/_rels/document.xml.rels': related });
+    expect(() => textsOf(bytes)).toThrow(
+      expect.objectContaining({
+        code: 'document-inserted',
+        values: expect.objectContaining({ files: 'a.mht, b.docx' }),
+      }),
     );
   });
 

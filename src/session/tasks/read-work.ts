@@ -100,7 +100,8 @@ const openKnown = async (
   const moved = isKnown ? undefined : await movedDocument(works, { file, name, hash: original.hash }, to);
   signal?.throwIfAborted();
   const work = works.open({ path: file, name, to, read, original });
-  return moved === undefined ? work : { ...work, movedFrom: moved };
+  const { unread } = read;
+  return { ...work, ...(moved !== undefined && { movedFrom: moved }), ...(unread && { unread }) };
 };
 
 const readPairs = async (

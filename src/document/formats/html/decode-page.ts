@@ -1,6 +1,6 @@
 // Decodes a page. Many Korean and Japanese pages declare a Western encoding that they are not in.
 
-import iconv from 'iconv-lite';
+import { decodeCodePage } from '../../../container/code-pages.js';
 import { decodeText } from '../../../container/encoding.js';
 import type { Lang } from '../../../model/language.js';
 import { Problem } from '../../../model/problem.js';
@@ -54,7 +54,7 @@ export const decodePage = (bytes: Uint8Array, hint?: Lang): DecodedPage => {
   if (!western.test(name)) return decodeText(bytes, hint);
   const found = byContent(bytes, hint);
   if (found !== undefined) return found;
-  const text = iconv.decode(Buffer.from(bytes), 'cp1252');
+  const text = decodeCodePage(bytes, 1252);
   // Five bytes are no characters of windows-1252.
   if (text.includes('\ufffd')) throw new Problem('document-encoding-unknown', { format: 'data' });
   return { text, encoding: 'windows-1252' };
