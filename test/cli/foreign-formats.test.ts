@@ -4,7 +4,8 @@ import { copyFile, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { docxFile, relationships, wp, wr } from '../document/office-files.js';
+import { documentId } from '../../src/model/ids.js';
+import { docxFile, hp, ht, hwpxFile, relationships, wp, wr } from '../document/office-files.js';
 import { run } from '../helpers/cli.js';
 import { aFolder, aTermbase } from '../helpers/termbases.js';
 
@@ -40,6 +41,41 @@ test('files inserted in a DOCX are told when it is read and when it leaves', asy
   expect((await run(db, ['document', 'export', '1'])).err).toContain(
     'Inserted files that were not read and stay as they are: 1 (afchunk1.html)',
   );
+});
+
+test.each<[string, Uint8Array, string]>([
+  [
+    'paper.docx',
+    docxFile(
+      wp(
+        `${wr('충족률은 ')}<m:oMath><m:f><m:num><m:r><m:t>12</m:t></m:r></m:num><m:den><m:r><m:t>30</m:t></m:r></m:den></m:f></m:oMath>${wr('이다.')}`,
+      ),
+    ),
+    '12/30',
+  ],
+  [
+    'paper.hwpx',
+    hwpxFile(
+      hp(`${ht('충족률은 ')}<hp:equation><hp:script>{12} over {30}</hp:script></hp:equation>${ht('이다.')}`),
+    ),
+    '{12} over {30}',
+  ],
+])('a formula in %s is no number of the sentence, and comes back as it was', async (name, bytes, shown) => {
+  const paper = join(folder, name);
+  await writeFile(paper, bytes);
+  expect((await run(db, ['document', 'add', paper])).status).toBe(0);
+  const termbase = await aTermbase(db);
+  const { save } = (await termbase.work()).resume(documentId(1));
+  const formula = { number: 1, side: 'single', at: 4 } as const;
+  save(0, '充足率はである。', 'done', [formula]);
+  expect(await run(db, ['check', '--document', '1'])).toMatchObject({ status: 0 });
+  save(0, '充足率は1230である。', 'done', []);
+  const { findings } = JSON.parse((await run(db, ['check', '--document', '1', '--json'])).out);
+  expect(findings.map(({ check }: { readonly check: string }) => check)).toEqual(['number', 'codes']);
+  save(0, '充足率はである。', 'done', [formula]);
+  termbase.close();
+  const { out } = await run(db, ['document', 'export', '1', '--format', 'text', '-o', '-']);
+  expect(out).toContain(`充足率は${shown}である。`);
 });
 
 describe('--encoding', () => {
