@@ -16,6 +16,8 @@ export type ReadDocument = {
   readonly marks?: readonly InlineMark[];
   /** Names of files inside it that a reader of the document sees, but whose text is not read; missing if there are none. */
   readonly unread?: readonly string[];
+  /** Codes of characters that are shown as □ (`U+E123`): only the maker's own fonts have them; missing if there are none. */
+  readonly unknownSigns?: readonly string[];
 };
 
 /** A document as segments. `lang` is the language of most of it. */
@@ -27,4 +29,5 @@ export type SegmentedDocument = {
   readonly segments: readonly Segment[];
   readonly marks?: readonly InlineMark[];
   readonly unread?: readonly string[];
+  readonly unknownSigns?: readonly string[];
 };

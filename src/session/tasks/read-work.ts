@@ -100,8 +100,13 @@ const openKnown = async (
   const moved = isKnown ? undefined : await movedDocument(works, { file, name, hash: original.hash }, to);
   signal?.throwIfAborted();
   const work = works.open({ path: file, name, to, read, original });
-  const { unread } = read;
-  return { ...work, ...(moved !== undefined && { movedFrom: moved }), ...(unread && { unread }) };
+  const { unread, unknownSigns } = read;
+  return {
+    ...work,
+    ...(moved !== undefined && { movedFrom: moved }),
+    ...(unread && { unread }),
+    ...(unknownSigns && { unknownSigns }),
+  };
 };
 
 const readPairs = async (

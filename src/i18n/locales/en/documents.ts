@@ -108,6 +108,7 @@ export const documents = {
     },
     unread:
       '{{file}}: inserted files are not read: {{files}}. To have them read, open the document in Word and save it again.',
+    'unknown-signs': '{{file}}: characters that only Hancom’s fonts have are shown as □: {{signs}}',
     side: 'translation only (target) or both languages side by side (both)',
     none: 'No documents in progress.',
     progress: 'confirmed {{done}}/{{segments}} · draft {{draft}} · needs review {{flagged}}',

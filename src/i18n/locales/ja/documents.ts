@@ -100,6 +100,7 @@ export const documents: Pick<Locale, 'meeting' | 'origin' | 'bilingual' | 'docum
     },
     unread:
       '{{file}}：挿入されたファイルは読み込みません：{{files}}。読み込むには Word で開いて保存し直してください。',
+    'unknown-signs': '{{file}}：ハンコムのフォントにしかない文字は □ で示します：{{signs}}',
     side: '訳文のみ（target）、または原文との対訳（both）',
     none: '作業中の文書はありません。',
     progress: '確定 {{done}}/{{segments}}・下書き {{draft}}・要確認 {{flagged}}',

@@ -100,6 +100,7 @@ export const documents: Pick<Locale, 'meeting' | 'origin' | 'bilingual' | 'docum
     },
     unread:
       '{{file}}: 삽입된 파일은 읽지 않습니다: {{files}}. 함께 읽으려면 Word에서 열어 다시 저장하십시오.',
+    'unknown-signs': '{{file}}: 한컴 글꼴에만 있는 문자는 □로 표시합니다: {{signs}}',
     side: '번역문만(target) 또는 대역(both)',
     none: '작업 중인 문서가 없습니다.',
     progress: '확정 {{done}}/{{segments}} · 초안 {{draft}} · 재검토 {{flagged}}',
