@@ -14,7 +14,8 @@ import { rewriteSkeleton } from '../../skeleton/rewrite.js';
 import type { Skeleton } from '../../skeleton/skeleton.js';
 import { skeletonDocument } from '../../skeleton/to-document.js';
 import { speakLanguage } from './language.js';
-import { type StoryOptions, StoryReader } from './read-story.js';
+import { StoryReader } from './read-story.js';
+import type { StoryOptions } from './story-options.js';
 import { readStyles, type Styles } from './styles.js';
 
 /** A page number needs no translation. */
