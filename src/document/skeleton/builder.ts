@@ -30,7 +30,7 @@ const whole = (text: string, { start, end }: Span): readonly number[] => [
   end,
 ];
 
-/** What a reader of the document sees of an atom; empty for a drawing and for the side of a link. */
+/** Visible text of an atom; empty for a drawing and for the side of a link. */
 const seenOf = (atom: Loose<Atom>): string => ('shown' in atom && atom.text === '' ? atom.shown : atom.text);
 
 /**
