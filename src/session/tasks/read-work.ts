@@ -42,7 +42,7 @@ export type ReadOptions = {
 };
 
 /** Increase this when files are read differently: documents in work are then read again. */
-const readingRules = 2;
+const readingRules = 3;
 
 /** Name of the setting with the encoding that the user named for a document's file. */
 const encodingName = (id: DocumentId): string => `encoding.${id}`;
