@@ -8,10 +8,15 @@ import { documentLang, segmentLang } from './detect-language.js';
 import type { ListedFormat } from './format.js';
 import { splitSegments } from './split-segments.js';
 
-/** Splits a document into segments. @param format its format's id @throws Problem `document-empty` */
+/** Splits a document into segments. @param format its format's id @throws Problem `document-empty`, `document-inserted` */
 export const segmentReadDocument = (format: string, { blocks, ...read }: ReadDocument): SegmentedDocument => {
   const unlabelled = splitSegments(read.text, blocks);
-  if (unlabelled.length === 0) throw new Problem('document-empty');
+  if (unlabelled.length === 0) {
+    const { unread } = read;
+    throw unread === undefined
+      ? new Problem('document-empty')
+      : new Problem('document-inserted', { files: unread.join(', ') });
+  }
   const lang = documentLang(unlabelled.map((segment) => segment.text).join('\n'));
   const segments = unlabelled.map((segment) => ({ ...segment, lang: segmentLang(segment.text, lang) }));
   return { ...read, format, lang, segments };

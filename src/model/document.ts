@@ -14,6 +14,10 @@ export type ReadDocument = {
   readonly blocks: readonly Block[];
   /** Looks and non-text elements in the order of the text; missing if the format has none. */
   readonly marks?: readonly InlineMark[];
+  /** Names of files inside it that a reader of the document sees, but whose text is not read; missing if there are none. */
+  readonly unread?: readonly string[];
+  /** Codes of characters that are shown as □ (`U+E123`): only the maker's own fonts have them; missing if there are none. */
+  readonly unknownSigns?: readonly string[];
 };
 
 /** A document as segments. `lang` is the language of most of it. */
@@ -24,4 +28,6 @@ export type SegmentedDocument = {
   readonly lang: Lang;
   readonly segments: readonly Segment[];
   readonly marks?: readonly InlineMark[];
+  readonly unread?: readonly string[];
+  readonly unknownSigns?: readonly string[];
 };

@@ -39,6 +39,7 @@ export const problemCodes = [
   'files-none',
   'files-too-many',
   'document-empty',
+  'document-inserted',
   'file-blank',
   'document-scanned',
   'document-nameless-glyphs',

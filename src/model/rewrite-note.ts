@@ -4,8 +4,8 @@
  * Remarks on a written document: `look-lost`, text whose look has no mark in the translation got the main look;
  * `code-at-end`, a note or field without a position is at the end of its sentence; `break-lost`; `code-doubled` and
  * `code-unknown`, which were left out; `changes-accepted`, tracked changes were accepted; `encoding-changed`, the file
- * is now in UTF-8 because its own encoding lacks a character; `source-kept`, a text could not be replaced; `converted`,
- * the file has another format than the source; `not-converted`, the converted file lacks the sentence of a translation.
+ * is now in UTF-8 because its own encoding lacks a character; `source-kept`, a text could not be replaced; `file-left`,
+ * a file inside the document was not read and stays as it is; `converted`, the file has another format than the source; `not-converted`, the converted file lacks the sentence of a translation.
  */
 export const rewriteNotes = [
   'look-lost',
@@ -16,6 +16,7 @@ export const rewriteNotes = [
   'changes-accepted',
   'encoding-changed',
   'source-kept',
+  'file-left',
   'converted',
   'not-converted',
 ] as const;

@@ -111,7 +111,11 @@ export type ExportFormat = {
 };
 
 /** Differences between the stored document and its file: what happened to its segments, and its former file name. */
-export type FileNews = Partial<FileChanges> & { readonly movedFrom?: string };
+export type FileNews = Partial<FileChanges> & {
+  readonly movedFrom?: string;
+  /** Names of files inside it that are not read. */
+  readonly unread?: readonly string[];
+};
 
 /** The documents. */
 export type DocumentBackend = {

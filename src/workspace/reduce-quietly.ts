@@ -71,10 +71,12 @@ const begun = (state: State): State => ({
   ],
 });
 
-const withNews = (state: State, { movedFrom, fresh = 0, changed = 0, gone = 0 }: FileNews): State =>
-  movedFrom === undefined
-    ? withNotice(state, 'file-changed', { fresh, changed, gone })
-    : withNotice(state, 'file-moved', { name: movedFrom });
+const withNews = (state: State, { movedFrom, unread, fresh = 0, changed = 0, gone = 0 }: FileNews): State => {
+  if (movedFrom !== undefined) return withNotice(state, 'file-moved', { name: movedFrom });
+  return fresh + changed + gone === 0 && unread !== undefined
+    ? withNotice(state, 'file-unread', { files: unread.join(', ') })
+    : withNotice(state, 'file-changed', { fresh, changed, gone });
+};
 
 const preferred = (state: State, { preferences, opening }: QuietAction & { kind: 'preferred' }): State => {
   const next: State = { ...state, preferences: { ...state.preferences, ...preferences } };

@@ -4,6 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runCli } from '../../src/cli/run-cli.js';
+import { docxFile, hp, ht, hwpxFile, wp, wr } from '../document/office-files.js';
 import { run } from '../helpers/cli.js';
 import { interiorMinistry } from '../helpers/concepts.js';
 import { aFolder, aTermbase } from '../helpers/termbases.js';
@@ -72,6 +73,41 @@ test('a single broken file is told with its remedy, as ever', async () => {
   const { status, err } = await run(db, ['scan', at('자료/2 broken.docx')]);
   expect(status).toBe(2);
   expect(err).toMatch(/^koryu: 2 broken\.docx is damaged.*\n {2}Open it/);
+});
+
+describe('XML that is not well formed, in one part of one file of three', () => {
+  const broken = [
+    ['a.docx', 'word/document.xml', 5, docxFile(`\n${wp(wr('하나'))}\n\n\n</w:bdy>`)],
+    [
+      'b.docx',
+      'word/footnotes.xml',
+      2,
+      docxFile(wp(wr('하나')), { 'footnotes.xml': '<w:footnotes>\n<w:p>' }),
+    ],
+    [
+      'c.docx',
+      'word/_rels/document.xml.rels',
+      1,
+      docxFile(wp(wr('하나')), { '/word/_rels/document.xml.rels': '<R' }),
+    ],
+    ['d.hwpx', 'Contents/section0.xml', 3, hwpxFile(`${hp(ht('하나'))}\n\n<hp:p`)],
+  ] as const;
+  test.each(broken)('%s: %s, line %i', async (name, part, line, bytes) => {
+    await mkdir(at('셋'), { recursive: true });
+    const names = [`가-앞 ${name}.txt`, `나-${name}`, `다-뒤 ${name}.txt`];
+    await writeFile(at(`셋/${names[0]}`), '행정안전부는 시범지구를 지정한다.\n');
+    await writeFile(at(`셋/${names[1]}`), bytes);
+    await writeFile(at(`셋/${names[2]}`), '행정안전부가 보고했다.\n');
+    const files = names.map((one) => at(`셋/${one}`));
+    const told = `koryu: ${names[1]} (${part}) is not well-formed XML (line ${line}).`;
+    for (const command of [['scan'], ['document', 'add']]) {
+      const { status, out, err } = await run(db, [...command, ...files]);
+      expect({ status, err }).toEqual({ status: 2, err: `${told}\nFiles: 3 · read 2 · not read 1\n` });
+      expect(out).toContain(`가-앞 ${name}.txt`);
+      expect(out).toContain(`다-뒤 ${name}.txt`);
+      expect(out).not.toContain(`나-${name}`);
+    }
+  });
 });
 
 test('extract goes over the broken one', async () => {

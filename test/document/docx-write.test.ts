@@ -300,6 +300,31 @@ test('the older twin of a text box says the same', () => {
   expect(written.split('箱')).toHaveLength(3);
 });
 
+describe('a content control whose text is that of a property', () => {
+  const binding = '<w:dataBinding w:xpath="/a/title" w:storeItemID="{1}"/>';
+  const control = (content: string): string =>
+    `<w:sdt><w:sdtPr><w:tag w:val="t"/>${binding}<w:text/></w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+  test.each<[string, string, readonly (string | undefined)[], number]>([
+    ['of a paragraph', control(wp(wr('제목'))), ['題名'], 0],
+    ['inside a paragraph', wp(`${wr('제목은 ')}${control(wr('행정'))}${wr('이다.')}`), ['題名は行政だ。'], 0],
+    ['of a cell', `<w:tbl><w:tr>${control(`<w:tc>${wp(wr('제목'))}</w:tc>`)}</w:tr></w:tbl>`, ['題名'], 0],
+    ['of two paragraphs', control(wp(wr('제목')) + wp(wr('부제'))), [undefined, '副題'], 0],
+    ['one in the other', control(control(wp(wr('제목')))), ['題名'], 0],
+    ['beside the text that changes', control(wp(wr('제목'))) + wp(wr('본문')), [undefined, '本文'], 1],
+    ['that stays', control(wp(wr('제목'))), [undefined], 1],
+  ])('%s: Word would put the source back', (_, body, targets, left) => {
+    const bytes = docxFile(body);
+    const { bytes: written, read } = writeBack(docx, bytes, targets);
+    const document = partOf(written, 'word/document.xml');
+    expect(document.split(binding)).toHaveLength(left + 1);
+    expect(document).toContain('<w:tag w:val="t"/>');
+    targets.forEach((target, index) => {
+      if (target !== undefined) expect(read.segments[index]?.text).toBe(target);
+    });
+    expect(identity(docx, bytes)).toEqual(bytes);
+  });
+});
+
 test('charts and diagrams behind the text, and the drawing of a diagram', () => {
   const data = `<d:t xmlns:d="d" xmlns:a="a"><a:p><a:r><a:t>총무성</a:t></a:r></a:p></d:t>`;
   const bytes = docxFile(wp(wr('본문이다.')), {

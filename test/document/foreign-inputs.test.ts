@@ -13,6 +13,17 @@ import { writeBack } from './coded.js';
 import { segmentBytes } from './marked-segments.js';
 import { docxFile, hp, ht, hwpxFile, relationships, wordPart, wp, wr } from './office-files.js';
 
+/** An HWP 5 of one paragraph. */
+const hwp5File = (text: string): Uint8Array => {
+  const wide = Buffer.from(`${text}\r`, 'utf16le');
+  const head = Buffer.alloc(8);
+  head.writeUInt32LE((66 | (0 << 20)) >>> 0);
+  head.writeUInt32LE((67 | (1 << 10) | (wide.length << 20)) >>> 0, 4);
+  const header = Buffer.alloc(256);
+  header.write('HWP Document File');
+  return oleFile({ FileHeader: header, 'BodyText/Section0': Buffer.concat([head, wide]) });
+};
+
 const textsOf = (bytes: Uint8Array): readonly string[] =>
   segmentBytes(docx, bytes).segments.map(({ text }) => text);
 
@@ -61,12 +72,33 @@ describe('parts of a DOCX', () => {
 
   test('what is inserted as altChunk is no text of it, and stays in a copy', () => {
     const page = '<html><body><p>끼워 넣은 글</p></body></html>';
-    const bytes = docxFile(`${wp(wr('본문이다.'))}<w:altChunk r:id="rId9"/>`, { 'afchunk1.html': page });
+    const bytes = docxFile(`${wp(wr('본문이다.'))}<w:altChunk r:id="rId1"/>`, {
+      'afchunk1.html': page,
+      '/word/_rels/document.xml.rels': relationships([
+        'aFChunk afchunk1.html',
+        'aFChunk /word/afchunk1.html',
+      ]),
+    });
     expect(textsOf(bytes)).toEqual(['본문이다.']);
-    const archive = openArchive(writeBack(docx, bytes, ['本文だ。']).bytes);
+    expect(docx.read(bytes).unread).toEqual(['afchunk1.html']);
+    const { bytes: written, notes } = writeBack(docx, bytes, ['本文だ。']);
+    expect(notes).toEqual([{ kind: 'file-left', at: 0, shown: 'afchunk1.html' }]);
+    const archive = openArchive(written);
     expect(new TextDecoder().decode(archive.read('word/afchunk1.html'))).toBe(page);
     expect(new TextDecoder().decode(archive.read('word/document.xml'))).toContain(
-      '<w:altChunk r:id="rId9"/>',
+      '<w:altChunk r:id="rId1"/>',
+    );
+    expect(docx.read(docxFile(wp(wr('본문이다.')))).unread).toBeUndefined();
+  });
+
+  test('a document of nothing but inserted files says so', () => {
+    const related = relationships(['aFChunk a.mht', 'aFChunk b.docx']);
+    const bytes = docxFile('<w:altChunk r:id="rId1"/>', { '/word/_rels/document.xml.rels': related });
+    expect(() => textsOf(bytes)).toThrow(
+      expect.objectContaining({
+        code: 'document-inserted',
+        values: expect.objectContaining({ files: 'a.mht, b.docx' }),
+      }),
     );
   });
 
@@ -108,17 +140,16 @@ describe('HWPX', () => {
   });
 });
 
+test('the codes of unknown private characters are told, of HWPX and of HWP 5', async () => {
+  const words = '\u{f02b1} \uf53a글 \ue123 \ue001\ue123';
+  expect(hwpx.read(hwpxFile(hp(ht(words)))).unknownSigns).toEqual(['U+E001', 'U+E123']);
+  expect(hwpx.read(hwpxFile(hp(ht('□ 예산')))).unknownSigns).toBeUndefined();
+  const { unknownSigns } = await segmentDocument(formats, hwp5File(words), 'a.hwp');
+  expect(unknownSigns).toEqual(['U+E001', 'U+E123']);
+});
+
 describe('the content of a file says what it is', () => {
-  const section = (text: string): Uint8Array => {
-    const wide = Buffer.from(`${text}\r`, 'utf16le');
-    const head = Buffer.alloc(8);
-    head.writeUInt32LE((66 | (0 << 20)) >>> 0);
-    head.writeUInt32LE((67 | (1 << 10) | (wide.length << 20)) >>> 0, 4);
-    return Buffer.concat([head, wide]);
-  };
-  const header = Buffer.alloc(256);
-  header.write('HWP Document File');
-  const hwp5 = oleFile({ FileHeader: header, 'BodyText/Section0': section('예산을 늘린다.') });
+  const hwp5 = hwp5File('예산을 늘린다.');
   const hwp3 = hwp3File(['예산을 늘린다.']);
   const korean2022 = Buffer.from('\u001b$)C\n\u000e?9;j@;\u000f \u000e4C8(4Y\u000f.\n', 'latin1');
 

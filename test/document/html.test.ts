@@ -3,7 +3,7 @@
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import { html } from '../../src/document/formats/html/html.js';
-import { codedSegments, writeBack } from './coded.js';
+import { codedSegments, identity, writeBack } from './coded.js';
 import { segmentBytes } from './marked-segments.js';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -146,6 +146,51 @@ test('what the encoding of the page lacks is written as a number', () => {
     '総務省は韓国と協力する。',
     '自治体も加わる。',
   ]);
+});
+
+describe('the encoding of a page that declares a Western one', () => {
+  const page = (declared: string, words: string) =>
+    `<html><head><meta http-equiv="Content-Type" content="text/html; charset=${declared}"></head><body><p>${words}</p></body></html>`;
+  test.each<[string, string, string, string]>([
+    ['ISO-8859-1', 'utf-8', '지방창생을 추진한다.', 'utf-8'],
+    ['iso-8859-1', 'cp949', '지방창생을 추진한다.', 'cp949'],
+    ['windows-1252', 'cp949', '예산', 'cp949'],
+    ['latin1', 'cp932', '地方創生を進める。', 'shift_jis'],
+    ['us-ascii', 'euc-jp', '地方創生を進める。', 'euc-jp'],
+    ['iso-8859-1', 'cp1252', 'Les réunions créées à Séoul – “Tokyo”', 'windows-1252'],
+    ['iso-8859-1', 'cp1252', 'café', 'windows-1252'],
+    ['iso-8859-1', 'cp1252', 'ÀÉÈÙÇ', 'windows-1252'],
+    ['windows-1252', 'cp1252', 'öä üß', 'windows-1252'],
+    ['iso-8859-1', 'ascii', 'Seoul', 'ascii'],
+    ['euc-kr', 'ascii', 'Seoul', 'ascii'],
+    ['utf-8', 'ascii', 'Seoul', 'utf-8'],
+  ])('%s, in %s: %s', (declared, encoding, words, expected) => {
+    const bytes = iconv.encode(page(declared, words), encoding);
+    expect(html.read(bytes, undefined)).toMatchObject({ text: `${words}\n`, encoding: expected });
+    expect(Buffer.from(identity(html, bytes) ?? [])).toEqual(bytes);
+  });
+
+  test('letters by number among Western ones; the translation is written by number, too', () => {
+    const bytes = iconv.encode(page('iso-8859-1', '&#xC608;&#xC0B0; café'), 'cp1252');
+    expect(segmentBytes(html, bytes).segments.map(({ text }) => text)).toEqual(['예산 café']);
+    const { bytes: written, read } = writeBack(html, bytes, ['予算 café']);
+    expect(iconv.decode(Buffer.from(written), 'cp1252')).toBe(page('iso-8859-1', '&#x4E88;&#x7B97; café'));
+    expect(read.segments.map(({ text }) => text)).toEqual(['予算 café']);
+  });
+
+  test('a page in ASCII that declares EUC-KR gets no UTF-8', () => {
+    const { bytes } = writeBack(html, Buffer.from(page('euc-kr', '&#xC608;&#xC0B0;')), ['予算']);
+    expect(textOf(bytes)).toBe(page('euc-kr', '&#x4E88;&#x7B97;'));
+  });
+
+  test.each(['81', '8d 41', '90'])('the bytes %s are no Western text', (hex) => {
+    const bytes = Buffer.concat([
+      Buffer.from(page('iso-8859-1', 'a ')),
+      Buffer.from(hex.replaceAll(' ', ''), 'hex'),
+      Buffer.from('\xff\xff', 'latin1'),
+    ]);
+    expect(() => html.read(bytes, undefined)).toThrow('document-encoding-unknown');
+  });
 });
 
 test.each([

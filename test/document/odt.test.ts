@@ -66,6 +66,15 @@ const rows: readonly Row[] = [
     ['詳しくは{1=12}頁だ。'],
   ],
   [
+    'a space on either side of a field, and after a note',
+    p(
+      '참조: <text:bookmark-ref text:ref-name="a">개요</text:bookmark-ref> 및 주 <text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>각주이다.</text:p></text:note-body></text:note> 등',
+    ),
+    ['참조: {1=개요} 및 주 {2=1} 등', '각주이다.'],
+    ['参照 {1=} 及び {2=} 等', '注だ。'],
+    ['参照 {1=개요} 及び {2=1} 等', '注だ。'],
+  ],
+  [
     'spaces, a line break',
     p('첫<text:s text:c="2"/>줄<text:line-break/>둘째\n   줄'),
     ['첫  줄{1=break} 둘째 줄'],

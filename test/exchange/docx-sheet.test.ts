@@ -256,6 +256,18 @@ describe('how it looks', () => {
     expect(look.some(({ name }) => name === 'w:strike')).toBe(mark === 'struck');
   });
 
+  // LibreOffice shows a reading whose size stands only in its style as large as the text under it.
+  test('the size of a reading stands on its run', () => {
+    const readings = all(document, 'w:rt').flatMap((reading) => all(reading, 'w:rPr'));
+    expect(readings.length).toBeGreaterThan(0);
+    for (const look of readings)
+      expect(look.children.map(({ name, attributes }) => `${name} ${attributes['w:val']}`)).toEqual([
+        'w:rStyle Reading',
+        'w:sz 10',
+        'w:szCs 10',
+      ]);
+  });
+
   test('every style that is used is there', () => {
     const used = [...all(document, 'w:rStyle'), ...all(document, 'w:pStyle')].map(
       ({ attributes }) => attributes['w:val'],

@@ -4,11 +4,12 @@ import { rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openStore } from '../../src/effects/open-store.js';
-import { fileWatch } from '../../src/session/desk/file-watch.js';
+import { fileNews, fileWatch } from '../../src/session/desk/file-watch.js';
 import { openNamedWork, readWork, type WorkDeps } from '../../src/session/tasks/read-work.js';
 import type { Database } from '../../src/store/database.js';
 import type { OpenWork } from '../../src/store/work/open-work.js';
-import type { Backend } from '../../src/workspace/backend.js';
+import type { Backend, FileNews } from '../../src/workspace/backend.js';
+import { docxFile, relationships, wp, wr } from '../document/office-files.js';
 import { manualTimers } from '../helpers/manual-timers.js';
 import { aFolder, aTermbase } from '../helpers/termbases.js';
 import { fakeDesk } from '../tui/fake-desk.js';
@@ -149,9 +150,9 @@ describe('a file that changes while it is open', () => {
     desk.reread = reread;
     return { store, advance: timers.advance };
   };
-  const changed = (): Backend => {
+  const changed = (news: FileNews = { fresh: 2, changed: 1, gone: 3 }): Backend => {
     const desk = fakeDesk(sampleDocument(['바뀐 문서']));
-    return { ...desk, documents: { ...desk.documents, news: { fresh: 2, changed: 1, gone: 3 } } };
+    return { ...desk, documents: { ...desk.documents, news } };
   };
 
   test('is shown at once, and what became of its segments is said', async () => {
@@ -159,6 +160,20 @@ describe('a file that changes while it is open', () => {
     await advance(2000);
     expect(store.state().units.map(({ segment }) => segment.text)).toEqual(['바뀐 문서']);
     expect(store.state().notice).toEqual({ kind: 'file-changed', values: { fresh: 2, changed: 1, gone: 3 } });
+    store.close();
+  });
+
+  test('files inserted in it that are not read are named', async () => {
+    const paper = join(folder, 'paper.docx');
+    const related = relationships(['aFChunk a.html', 'aFChunk b.rtf']);
+    await writeFile(paper, docxFile(wp(wr(first)), { '/word/_rels/document.xml.rels': related }));
+    const news = fileNews(await readWork(shelf, paper));
+    expect(news).toEqual({ unread: ['a.html', 'b.rtf'] });
+    // The document is not read again while its file is the same.
+    expect(fileNews(await readWork(shelf, paper))).toBeUndefined();
+    const { store, advance } = watched(changed(news));
+    await advance(2000);
+    expect(store.state().notice).toEqual({ kind: 'file-unread', values: { files: 'a.html, b.rtf' } });
     store.close();
   });
 

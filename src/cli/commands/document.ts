@@ -15,6 +15,7 @@ import { type Command, type CommandContext, type ExitStatus, exitStatus, type Ru
 import { type EncodingOption, encodingOption } from '../encoding-option.js';
 import { jsonLine } from '../output/json.js';
 import { reportNotes } from '../output/pair-notes.js';
+import { warnUnread } from '../output/warn-unread.js';
 import { warnUnseen } from '../output/warn-unseen.js';
 import { reportFiles, statusOfFiles, workOnFiles } from '../output/work-on-files.js';
 import { declareOutput, type OutputOptions, writeOutput } from '../output/write-output.js';
@@ -83,7 +84,7 @@ const add = async (
   // Loaded before any document is added, because the meeting may not exist.
   const into = meeting === undefined ? undefined : meetings.load(meetingId(meeting)).id;
   const addOne = async (file: string): Promise<void> => {
-    const { head: added } = await readWork(shelf, file, target, {
+    const { head: added, ...read } = await readWork(shelf, file, target, {
       bilingual,
       encoding,
       onStep: session.progress?.step,
@@ -91,6 +92,7 @@ const add = async (
       tell: (notes) => reportNotes(notes, file, t, terminal),
     });
     warnUnseen([added.name], context);
+    warnUnread(file, read, context);
     if (into !== undefined) meetings.assign(added.id, into);
     const summary = shelf.works.list().find(({ id }) => id === added.id);
     if (summary !== undefined)

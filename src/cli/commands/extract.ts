@@ -9,6 +9,7 @@ import { measures } from '../../text/width.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
 import { type EncodingOption, encodingOption } from '../encoding-option.js';
 import { jsonLine } from '../output/json.js';
+import { warnUnread } from '../output/warn-unread.js';
 import { failedJson, reportFiles, statusOfFiles, workOnFiles } from '../output/work-on-files.js';
 import { wholeNumber } from '../whole-number.js';
 
@@ -24,7 +25,12 @@ const work = async (
   const { t, terminal, session } = context;
   const scanFile = openScanner(session);
   const wish = { encoding: options.encoding, analyses: true, pairs: true };
-  const scans = await workOnFiles(named, await findDocuments(named), (file) => scanFile(file, wish), context);
+  const readFile = async (file: string) => {
+    const scan = await scanFile(file, wish);
+    warnUnread(file, scan.document, context);
+    return scan;
+  };
+  const scans = await workOnFiles(named, await findDocuments(named), readFile, context);
   const read = scans.results.map(({ result }) => result);
   const candidates = (await extractFromScans(session, read)).slice(0, options.limit);
   const pairs = read.flatMap((scan) => scan.pairs);

@@ -10,6 +10,7 @@ import { type EncodingOption, encodingOption } from '../encoding-option.js';
 import { explainScan, whyMatch, whyNot } from '../output/explain-scan.js';
 import { jsonLine } from '../output/json.js';
 import { scanAsText } from '../output/show-scan.js';
+import { warnUnread } from '../output/warn-unread.js';
 import { failedJson, reportFiles, statusOfFiles, workOnFiles } from '../output/work-on-files.js';
 import { readLangOption } from '../read-lang-option.js';
 
@@ -90,7 +91,11 @@ const work = async (
   const scans = await workOnFiles(
     named,
     await findDocuments(named),
-    async (file) => shownScan(file, await scanFile(file, wish), options, t),
+    async (file) => {
+      const scan = await scanFile(file, wish);
+      warnUnread(file, scan.document, context);
+      return shownScan(file, scan, options, t);
+    },
     context,
   );
   const shown = scans.results.map(({ result }) => result);

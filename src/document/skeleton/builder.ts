@@ -30,6 +30,9 @@ const whole = (text: string, { start, end }: Span): readonly number[] => [
   end,
 ];
 
+/** Visible text of an atom; empty for a drawing and for the side of a link. */
+const seenOf = (atom: Loose<Atom>): string => ('shown' in atom && atom.text === '' ? atom.shown : atom.text);
+
 /**
  * Collects paragraphs. A paragraph inside another one (in a table, a text box, a note) follows it in the text, so that
  * the outer sentence stays whole.
@@ -113,10 +116,10 @@ export class SkeletonBuilder {
     return this.frame !== undefined;
   }
 
-  /** Whether a space here would follow nothing, a space or a line break. */
+  /** Whether a space here would follow nothing, a space or a line break. A field or a note's mark is neither. */
   get endsInSpace(): boolean {
-    const last = this.frame?.atoms.findLast(({ text }) => text !== '');
-    return last === undefined || /\s$/.test(last.text);
+    const last = this.frame?.atoms.findLast((atom) => seenOf(atom) !== '');
+    return last === undefined || /\s$/.test(seenOf(last));
   }
 
   /** Starts an element around text. */
@@ -204,10 +207,7 @@ export class SkeletonBuilder {
 
   /** The text and the visible codes added since `count` was `from`. */
   textSince(from: number): string {
-    return (this.frame?.atoms ?? [])
-      .slice(from)
-      .map((atom) => ('shown' in atom && atom.text === '' ? atom.shown : atom.text))
-      .join('');
+    return (this.frame?.atoms ?? []).slice(from).map(seenOf).join('');
   }
 
   /** Removes the texts and codes added since `count` was `from`. */

@@ -7,10 +7,14 @@ import type { Backend, DocumentBackend, FileNews } from '../../workspace/backend
 import { changedStamp, type WorkDeps } from '../tasks/read-work.js';
 
 /** Implements `DocumentBackend.news`. */
-export const fileNews = ({ changes, movedFrom }: OpenWork): FileNews | undefined =>
-  changes === undefined && movedFrom === undefined
+export const fileNews = ({ changes, movedFrom, unread }: OpenWork): FileNews | undefined =>
+  changes === undefined && movedFrom === undefined && unread === undefined
     ? undefined
-    : { ...changes, ...(movedFrom !== undefined && { movedFrom: basename(movedFrom) }) };
+    : {
+        ...changes,
+        ...(movedFrom !== undefined && { movedFrom: basename(movedFrom) }),
+        ...(unread && { unread }),
+      };
 
 /**
  * Implements `DocumentBackend.reread`. A file is read once it is unchanged between two checks, because it may be half

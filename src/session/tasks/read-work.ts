@@ -42,7 +42,7 @@ export type ReadOptions = {
 };
 
 /** Increase this when files are read differently: documents in work are then read again. */
-const readingRules = 2;
+const readingRules = 3;
 
 /** Name of the setting with the encoding that the user named for a document's file. */
 const encodingName = (id: DocumentId): string => `encoding.${id}`;
@@ -100,7 +100,13 @@ const openKnown = async (
   const moved = isKnown ? undefined : await movedDocument(works, { file, name, hash: original.hash }, to);
   signal?.throwIfAborted();
   const work = works.open({ path: file, name, to, read, original });
-  return moved === undefined ? work : { ...work, movedFrom: moved };
+  const { unread, unknownSigns } = read;
+  return {
+    ...work,
+    ...(moved !== undefined && { movedFrom: moved }),
+    ...(unread && { unread }),
+    ...(unknownSigns && { unknownSigns }),
+  };
 };
 
 const readPairs = async (

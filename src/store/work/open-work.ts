@@ -29,6 +29,10 @@ export type OpenWork = {
   readonly changes?: FileChanges;
   /** Former path of its file, if opening it found that the file was renamed or moved. */
   readonly movedFrom?: string;
+  /** Names of files inside its file that were not read, if it was read when it was opened. */
+  readonly unread?: readonly string[];
+  /** Codes of its characters that are shown as □, if it was read when it was opened. */
+  readonly unknownSigns?: readonly string[];
   /** A preview of the document until its units are read; see `loadPreview`. */
   readonly preview: readonly Unit[];
   /** The whole document: read by the first call, up to date with later splits and joins. */

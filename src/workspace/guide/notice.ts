@@ -71,6 +71,7 @@ export type NoticeKind =
   | 'form-unsaved'
   | 'file-changed'
   | 'file-moved'
+  | 'file-unread'
   | 'none-fuzzy'
   | 'propagation-off'
   | 'term-saved'

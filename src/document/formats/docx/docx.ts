@@ -1,6 +1,7 @@
 // DOCX (ECMA-376, WordprocessingML): the visible text, then notes and headers.
 
 import { Problem } from '../../../model/problem.js';
+import type { RewriteNote } from '../../../model/rewrite-note.js';
 import type { Format } from '../../format.js';
 import { beginningOfPart } from '../../office/beginning.js';
 import { readDrawing } from '../../office/drawing-text.js';
@@ -13,7 +14,8 @@ import { rewriteSkeleton } from '../../skeleton/rewrite.js';
 import type { Skeleton } from '../../skeleton/skeleton.js';
 import { skeletonDocument } from '../../skeleton/to-document.js';
 import { speakLanguage } from './language.js';
-import { type StoryOptions, StoryReader } from './read-story.js';
+import { StoryReader } from './read-story.js';
+import type { StoryOptions } from './story-options.js';
 import { readStyles, type Styles } from './styles.js';
 
 /** A page number needs no translation. */
@@ -39,6 +41,13 @@ const storiesOf = (document: OfficePackage): ReadonlyMap<string, StoryOptions> =
     for (const name of targets.sort(byNumber)) if (!found.has(name)) found.set(name, options);
   }
   return found;
+};
+
+/** Names of the files inserted by `altChunk`, which Word reads when it opens the document. */
+const insertedIn = (document: OfficePackage): readonly string[] => {
+  const parts = [...storiesOf(document).keys()];
+  const targets = parts.flatMap((part) => document.related(part).filter(({ type }) => type === 'aFChunk'));
+  return [...new Set(targets.map(({ target }) => target.slice(target.lastIndexOf('/') + 1)))];
 };
 
 const stylesOf = (document: OfficePackage): Styles =>
@@ -88,7 +97,11 @@ const dialect = () =>
 
 export const docx = {
   id: 'docx',
-  read: (bytes) => skeletonDocument(readSkeleton(openPackage(bytes))),
+  read: (bytes) => {
+    const document = openPackage(bytes);
+    const unread = insertedIn(document);
+    return { ...skeletonDocument(readSkeleton(document)), ...(unread.length > 0 && { unread }) };
+  },
   beginning: (bytes) => {
     const skeleton = readBeginning(openPackage(bytes));
     return skeleton && skeletonDocument(skeleton);
@@ -97,7 +110,9 @@ export const docx = {
     const document = openPackage(bytes);
     if (isSigned(document.archive)) throw new Problem('document-signed');
     const skeleton = readSkeleton(document);
-    const { sources, notes } = rewriteSkeleton(skeleton, translation, dialect());
+    const { sources, notes: remarks } = rewriteSkeleton(skeleton, translation, dialect());
+    const left = insertedIn(document).map((shown): RewriteNote => ({ kind: 'file-left', at: 0, shown }));
+    const notes = [...remarks, ...left];
     if (sources.size === 0) return { bytes, notes };
     const texts = new Map([...sources].map(([part, source]) => [skeleton.parts[part]?.name ?? '', source]));
     const fallbacks = document.related(document.main).filter(({ type }) => type === 'diagramDrawing');

@@ -5,22 +5,16 @@ import type { Span } from '../../../model/span.js';
 import { FormulaText } from '../../office/formula.js';
 import { endTag } from '../../office/tag.js';
 import type { SkeletonBuilder } from '../../skeleton/builder.js';
+import { Bindings } from './bindings.js';
 import { charactersOf, codeOf, unseen, wholes } from './elements.js';
 import { Fields } from './fields.js';
 import { Runs } from './runs.js';
+import type { StoryOptions } from './story-options.js';
 import type { Styles } from './styles.js';
 
 type Hidden = { readonly name: string; readonly start: number; readonly ends?: (end: number) => void };
 
 const tagOf = ({ start, end }: XmlElement): Span => ({ start, end });
-
-/** Restricts the text that is read of a part. */
-export type StoryOptions = {
-  /** Whether a paragraph is kept, by its text. */
-  readonly isKept?: (text: string) => boolean;
-  /** Whether only the text in fallbacks of drawings is read, which newer programs do not show. */
-  readonly fallbacks?: boolean;
-};
 
 /** Reads one part into a builder. */
 export class StoryReader {
@@ -40,6 +34,7 @@ export class StoryReader {
   constructor(source: string, builder: SkeletonBuilder, styles: Styles, options: StoryOptions = {}) {
     this.source = source;
     this.builder = builder;
+    this.bindings = new Bindings(builder);
     this.fields = new Fields(builder);
     this.runs = new Runs(source, builder, styles);
     this.styles = styles;
@@ -49,6 +44,7 @@ export class StoryReader {
   private readonly source: string;
   private readonly builder: SkeletonBuilder;
   private readonly styles: Styles;
+  private readonly bindings: Bindings;
   private readonly fields: Fields;
   private readonly runs: Runs;
   private readonly options: StoryOptions;
@@ -77,6 +73,7 @@ export class StoryReader {
   }
 
   private open(element: XmlElement): void {
+    this.bindings.open(element);
     if (this.depth > 0) {
       this.depth += 1;
       this.formula?.open(element.name);
@@ -166,6 +163,7 @@ export class StoryReader {
     this.begun += 1;
     this.paragraphs.push({ number: this.begun, hides: false });
     this.builder.begin(this.cells > 0 ? 'cell' : undefined);
+    this.bindings.begin();
   }
 
   private property(element: XmlElement): boolean {
@@ -207,6 +205,7 @@ export class StoryReader {
   }
 
   private close(name: string, tag: Span): void {
+    this.bindings.close(name);
     if (this.depth > 0) {
       this.depth -= 1;
       if (this.depth > 0) this.formula?.close();

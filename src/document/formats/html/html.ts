@@ -1,7 +1,6 @@
 // HTML in any encoding: text between the tags, which stay unchanged.
 
 import { encodeText, hasByteOrderMark, referenced } from '../../../container/encode-text.js';
-import { decodeText } from '../../../container/encoding.js';
 import { escapeXml } from '../../../container/xml.js';
 import type { Lang } from '../../../model/language.js';
 import type { Format } from '../../format.js';
@@ -9,6 +8,7 @@ import { requireMarkup } from '../../longest.js';
 import { xmlDialect } from '../../skeleton/dialect.js';
 import { rewriteSkeleton } from '../../skeleton/rewrite.js';
 import { skeletonDocument } from '../../skeleton/to-document.js';
+import { decodePage } from './decode-page.js';
 import { readPage } from './read-page.js';
 
 const dialect = () => ({
@@ -28,12 +28,12 @@ const speakLanguage = (source: string, from: Lang, to: Lang): string =>
 export const html = {
   id: 'html',
   read: (bytes, hint) => {
-    const { text, encoding } = decodeText(bytes, hint);
+    const { text, encoding } = decodePage(bytes, hint);
     requireMarkup(text);
     return skeletonDocument(readPage(text), encoding);
   },
   write: (bytes, translation) => {
-    const { text, encoding } = decodeText(bytes, translation.from);
+    const { text, encoding } = decodePage(bytes, translation.from);
     const { sources, notes } = rewriteSkeleton(readPage(text), translation, dialect());
     const source = sources.get(0);
     if (source === undefined) return { bytes, notes };

@@ -24,6 +24,7 @@ export const hwp = {
     const set = header?.[flagsAt];
     if (set === undefined) throw new Problem('archive-damaged');
     if (set & flags.locked) throw new Problem('document-locked');
+    const unknown = new Set<string>();
     const builder = new SkeletonBuilder();
     builder.beginPart('BodyText', '');
     let left = mostUnpacked;
@@ -34,9 +35,9 @@ export const hwp = {
       const content = isDistributed ? decryptSection(stream) : stream;
       const unpacked = set & flags.packed ? inflateRaw(content, left) : content;
       left -= unpacked.length;
-      readSection(unpacked, builder);
+      readSection(unpacked, builder, unknown);
     }
     const { marks: _, ...document } = skeletonDocument(builder.finish());
-    return document;
+    return unknown.size === 0 ? document : { ...document, unknownSigns: [...unknown].sort() };
   },
 } as const satisfies Format;

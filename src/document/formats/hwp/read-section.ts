@@ -59,7 +59,7 @@ const controlText = (data: Uint8Array): string => {
 };
 
 /** The text of a paragraph. @param said the texts of its controls that have one, in order */
-const textOf = (data: Uint8Array, said: readonly string[]): string => {
+const textOf = (data: Uint8Array, said: readonly string[], unknown: Set<string> | undefined): string => {
   const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
   const pieces: string[] = [];
   let next = 0;
@@ -74,7 +74,7 @@ const textOf = (data: Uint8Array, said: readonly string[]): string => {
     }
     at += 2 * (character === undefined ? longControl : 1);
   }
-  return seenText(pieces.join('')).text;
+  return seenText(pieces.join(''), unknown).text;
 };
 
 /** Invisible controls: a hidden comment, and the memos that follow the text of a section. */
@@ -97,13 +97,14 @@ type Open = { readonly level: number; readonly data: Uint8Array; readonly said: 
 /**
  * Reports the paragraphs of a section to a builder; those in tables, notes and boxes follow the paragraph that contains
  * them.
+ * @param unknown receives the codes of private characters that are shown as □
  */
-export const readSection = (bytes: Uint8Array, builder: SkeletonBuilder): void => {
+export const readSection = (bytes: Uint8Array, builder: SkeletonBuilder, unknown?: Set<string>): void => {
   const controls: { readonly level: number; readonly id: string }[] = [];
   const paragraphs: Open[] = [];
   const endFrom = (level: number): void => {
     for (let last = paragraphs.at(-1); last !== undefined && last.level >= level; last = paragraphs.at(-1)) {
-      builder.text(textOf(last.data, last.said), nowhere);
+      builder.text(textOf(last.data, last.said, unknown), nowhere);
       builder.end();
       paragraphs.pop();
     }
@@ -123,7 +124,7 @@ export const readSection = (bytes: Uint8Array, builder: SkeletonBuilder): void =
     const kind = controls.some(({ id }) => id === 'tbl ') ? 'cell' : undefined;
     if (tag === tags.form) {
       builder.begin(kind);
-      builder.text(seenText(formText(data)).text, nowhere);
+      builder.text(seenText(formText(data), unknown).text, nowhere);
       builder.end();
     } else if (tag === tags.text) {
       builder.begin(kind);

@@ -74,7 +74,7 @@ const readBeginning = (archive: Archive): Skeleton | undefined => {
   return undefined;
 };
 
-const readSkeleton = (archive: Archive): Skeleton => {
+const readSkeleton = (archive: Archive, unknown?: Set<string>): Skeleton => {
   if (isLocked(archive)) throw new Problem('document-locked');
   const names = partNames(archive);
   if (names.length === 0) throw new Problem('archive-damaged');
@@ -82,7 +82,7 @@ const readSkeleton = (archive: Archive): Skeleton => {
   const looks = readLooks(xmlOf(archive, header));
   for (const name of names) {
     const source = xmlOf(archive, name) ?? '';
-    builder.readPart(name, source, () => new SectionReader(source, builder, looks).read());
+    builder.readPart(name, source, () => new SectionReader(source, builder, looks, unknown).read());
   }
   return builder.finish();
 };
@@ -103,7 +103,11 @@ const dialect = () =>
 
 export const hwpx = {
   id: 'hwpx',
-  read: (bytes) => skeletonDocument(readSkeleton(openArchive(bytes))),
+  read: (bytes) => {
+    const unknown = new Set<string>();
+    const document = skeletonDocument(readSkeleton(openArchive(bytes), unknown));
+    return unknown.size === 0 ? document : { ...document, unknownSigns: [...unknown].sort() };
+  },
   beginning: (bytes) => {
     const skeleton = readBeginning(openArchive(bytes));
     return skeleton && skeletonDocument(skeleton);

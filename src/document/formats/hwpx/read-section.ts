@@ -22,6 +22,7 @@ export class SectionReader {
   private readonly source: string;
   private readonly builder: SkeletonBuilder;
   private readonly looks: ReadonlyMap<string, string>;
+  private readonly unknown: Set<string> | undefined;
   private readonly open: Element[] = [];
   private readonly fields: Field[] = [];
   private depth = 0;
@@ -38,10 +39,17 @@ export class SectionReader {
   /** For each open switch whether one of its cases was read. */
   private readonly switches: boolean[] = [];
 
-  constructor(source: string, builder: SkeletonBuilder, looks: ReadonlyMap<string, string>) {
+  /** @param unknown receives the codes of private characters that are shown as □ */
+  constructor(
+    source: string,
+    builder: SkeletonBuilder,
+    looks: ReadonlyMap<string, string>,
+    unknown?: Set<string>,
+  ) {
     this.source = source;
     this.builder = builder;
     this.looks = looks;
+    this.unknown = unknown;
   }
 
   read(): void {
@@ -88,7 +96,7 @@ export class SectionReader {
     else if (name === 'equation') this.script = '';
     else if (name === 'dutmal') this.main = '';
     else if (/^(?:delete|insert)(?:Begin|End)$/.test(name)) this.change(element);
-    else if (name === 'compose') this.main = composed(attributes.composeText ?? '');
+    else if (name === 'compose') this.main = composed(attributes.composeText ?? '', this.unknown);
     else if (captions[name] !== undefined) this.caption(captions[name] ?? '', start, end);
     else if (this.parent === 'ctrl') this.control(element);
     else if (name === 'text' && this.parent === 'edit') this.builder.begin();
@@ -189,7 +197,7 @@ export class SectionReader {
       this.builder.addTrackedChange(place);
       return;
     }
-    const seen = seenText(text);
+    const seen = seenText(text, this.unknown);
     if (seen.places === undefined) {
       this.builder.text(text, place);
       return;

@@ -4,10 +4,9 @@ import { decodeText } from '../../../container/encoding.js';
 import type { Block } from '../../../model/segment.js';
 import type { Format } from '../../format.js';
 import { blockWithin } from '../../line-blocks.js';
-import { linesOf } from '../../lines.js';
+import { requireLength } from '../../longest.js';
 import { writeText } from '../../write-text.js';
-
-const time = /^\s*(?:\d+:)?\d{1,2}:\d{2}[,.]\d{1,3}\s*-->\s*(?:\d+:)?\d{1,2}:\d{2}[,.]\d{1,3}/;
+import { cueLines } from './cue-lines.js';
 
 // A pair of tags around a whole line, or a speaker, is layout; tags within a line stay in the text.
 const openTags = /^(?:\s|<(?:[biu]|c(?:\.[\w.]+)?|v[^>]*|font[^>]*|lang[^>]*)>|\{\\[^}]*\}|[-–‐](?=\s))+/i;
@@ -28,31 +27,31 @@ export const subtitles = {
   id: 'subtitles',
   read: (bytes, hint) => {
     const { text, encoding } = decodeText(bytes, hint);
+    requireLength(text.length);
     const blocks: Block[] = [];
     let from: number | undefined;
     let to = 0;
     const end = (): void => {
-      if (from !== undefined && to > from) blocks.push(...cueBlock(text, from, to));
+      if (from !== undefined) blocks.push(...cueBlock(text, from, to));
       from = undefined;
     };
-    let isCue = false;
-    for (const line of linesOf(text)) {
-      const content = text.slice(line.start, line.end);
-      if (time.test(content)) {
-        end();
-        isCue = true;
-      } else if (content.trim() === '') {
-        end();
-        isCue = false;
-      } else if (isCue) {
-        // The lines of a cue are one sentence broken for the screen, unless each belongs to another speaker.
-        if (/^\s*[-–‐]\s/.test(content)) end();
-        from ??= line.start;
-        to = line.end;
-      }
+    for (const line of cueLines(text)) {
+      // The lines of a cue are one sentence broken for the screen, unless each belongs to another speaker.
+      if (line === undefined || /^\s*[-–‐]\s/.test(text.slice(line.start, line.end))) end();
+      if (line === undefined) continue;
+      from ??= line.start;
+      to = line.end;
     }
     end();
     return { text, encoding, blocks };
   },
-  write: writeText,
+  // Players end a cue at a blank line.
+  write: (bytes, translation) =>
+    writeText(bytes, {
+      ...translation,
+      targets: translation.targets.map(({ target, ...span }) => ({
+        ...span,
+        target: target && { ...target, text: target.text.replace(/(?:[ \t]*\r?\n){2,}/g, '\n') },
+      })),
+    }),
 } as const satisfies Format;

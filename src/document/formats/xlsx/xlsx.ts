@@ -87,8 +87,9 @@ const readWorkbook = (document: OfficePackage): Workbook => {
   const sharedCount = builder.rootCount;
   const order = new Set<number>();
   const formulas: string[] = [];
-  const sheets = sheetsOf(document);
-  const read = new Set(sheets);
+  // A part that is named twice, or as two things, is read once, and written once.
+  const sheets = sheetsOf(document).filter((name) => name !== shared);
+  const read = new Set([...sheets, ...(shared === undefined ? [] : [shared])]);
   for (const sheet of sheets) {
     const source = document.xml(sheet);
     if (source === undefined) continue;
@@ -101,9 +102,10 @@ const readWorkbook = (document: OfficePackage): Workbook => {
     for (const index of readDrawings(document, sheet, builder, read)) order.add(index);
   }
   builder.arrange([...order]);
+  const tables = new Set(sheets.flatMap((sheet) => targetsOf(document, sheet, 'table')));
   return {
     skeleton: builder.finish(),
-    tables: sheets.flatMap((sheet) => targetsOf(document, sheet, 'table')),
+    tables: [...tables].filter((name) => !read.has(name)),
     fixed: fixedNames(document, formulas),
   };
 };

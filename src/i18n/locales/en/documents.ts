@@ -102,9 +102,13 @@ export const documents = {
         'The file is in UTF-8 now: its encoding ({{shown}}) lacks characters of the translation.',
       'source-kept':
         'Column names left as they are because formulas or pivot tables use them: {{count}} ({{shown}})',
+      'file-left': 'Inserted files that were not read and stay as they are: {{count}} ({{shown}})',
       converted: 'The file is a conversion to {{shown}}. Check its layout before you hand it on.',
       'not-converted': 'Translations whose sentence the converted file does not have: {{count}} ({{shown}})',
     },
+    unread:
+      '{{file}}: inserted files are not read: {{files}}. To have them read, open the document in Word and save it again.',
+    'unknown-signs': '{{file}}: characters that only Hancom’s fonts have are shown as □: {{signs}}',
     side: 'translation only (target) or both languages side by side (both)',
     none: 'No documents in progress.',
     progress: 'confirmed {{done}}/{{segments}} · draft {{draft}} · needs review {{flagged}}',

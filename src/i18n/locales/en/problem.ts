@@ -168,6 +168,10 @@ export const problem = {
       what: '{{file}} contains no text to translate.',
       next: 'If it is a scan, run text recognition (OCR) first; otherwise check that it is the right file.',
     },
+    'document-inserted': {
+      what: '{{file}} contains no text of its own, only inserted files, which are not read: {{files}}.',
+      next: 'Open it in Word and save it again: Word makes the inserted files part of the document.',
+    },
     'document-scanned': {
       what: 'The pages of {{file}} have no text: they are scanned, or empty.',
       next: 'Run text recognition (OCR) on it first, or ask for the file that the PDF was made from.',

@@ -19,6 +19,7 @@ export const notices = {
     'file-changed':
       'File changed: {{fresh}} new (N), {{changed}} changed (C), {{gone}} gone. {{filter}}: list',
     'file-moved': 'This is {{name}}, renamed; its translations were kept.',
+    'file-unread': 'Not read: files inserted in it ({{files}}). Word merges them when it saves.',
     drafted_one: 'Pretranslated: {{count}} draft (undo: {{undo}}).',
     drafted_other: 'Pretranslated: {{count}} drafts (undo: {{undo}}).',
     'no-drafts': 'Neither memory nor glossary has a draft for untranslated segments.',

@@ -94,9 +94,13 @@ export const documents: Pick<Locale, 'meeting' | 'origin' | 'bilingual' | 'docum
       'changes-accepted': '変更履歴を反映した段落：{{count}} 個',
       'encoding-changed': '元の文字コード（{{shown}}）にない文字があるため UTF-8 で保存しました。',
       'source-kept': '数式やピボットテーブルで使われているため変えなかった列名：{{count}} 個（{{shown}}）',
+      'file-left': '読み込まずそのまま残した挿入ファイル：{{count}} 個（{{shown}}）',
       converted: '{{shown}} に変換したファイルです。体裁を確認してからお渡しください。',
       'not-converted': '変換後の文書に対応する文がなく入れられなかった訳文：{{count}} 件（{{shown}}）',
     },
+    unread:
+      '{{file}}：挿入されたファイルは読み込みません：{{files}}。読み込むには Word で開いて保存し直してください。',
+    'unknown-signs': '{{file}}：ハンコムのフォントにしかない文字は □ で示します：{{signs}}',
     side: '訳文のみ（target）、または原文との対訳（both）',
     none: '作業中の文書はありません。',
     progress: '確定 {{done}}/{{segments}}・下書き {{draft}}・要確認 {{flagged}}',

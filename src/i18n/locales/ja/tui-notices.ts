@@ -20,6 +20,7 @@ export const notices: Pick<Locale['tui'], 'notice'> = {
     'form-unsaved': '保存していません。もう一度Escを押すと入力を破棄します。',
     'file-changed': 'ファイル変更：新規{{fresh}}(N)、変更{{changed}}(C)、消失{{gone}}。{{filter}}：一覧',
     'file-moved': '{{name}}の名前が変わったファイルです。訳文を引き継ぎました。',
+    'file-unread': '挿入ファイルは未読込です（{{files}}）。Wordで保存し直すと本文になります。',
     drafted_other: '事前翻訳：下書きを{{count}}件入れました（元に戻す：{{undo}}）。',
     'no-drafts': '未翻訳の文に使えるメモリや用語がありません。',
     'none-fuzzy': '類似一致による下書きはほかにありません。',

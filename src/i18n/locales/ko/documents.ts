@@ -94,9 +94,13 @@ export const documents: Pick<Locale, 'meeting' | 'origin' | 'bilingual' | 'docum
       'changes-accepted': '변경 내용을 적용한 문단: {{count}}개',
       'encoding-changed': '원래 인코딩({{shown}})에 없는 글자가 있어 UTF-8로 저장했습니다.',
       'source-kept': '수식이나 피벗 테이블에서 쓰여 그대로 둔 열 이름: {{count}}개({{shown}})',
+      'file-left': '읽지 않고 그대로 둔 삽입 파일: {{count}}개({{shown}})',
       converted: '{{shown}}(으)로 변환한 파일입니다. 전달하기 전에 서식을 확인하십시오.',
       'not-converted': '변환한 문서에 해당 문장이 없어 넣지 못한 번역문: {{count}}개({{shown}})',
     },
+    unread:
+      '{{file}}: 삽입된 파일은 읽지 않습니다: {{files}}. 함께 읽으려면 Word에서 열어 다시 저장하십시오.',
+    'unknown-signs': '{{file}}: 한컴 글꼴에만 있는 문자는 □로 표시합니다: {{signs}}',
     side: '번역문만(target) 또는 대역(both)',
     none: '작업 중인 문서가 없습니다.',
     progress: '확정 {{done}}/{{segments}} · 초안 {{draft}} · 재검토 {{flagged}}',

@@ -165,6 +165,10 @@ export const problem: Pick<Locale, 'problem'> = {
       what: '번역할 텍스트가 없습니다: {{file}}',
       next: '스캔한 문서라면 먼저 문자 인식(OCR)을 하십시오. 아니라면 맞는 파일인지 확인하십시오.',
     },
+    'document-inserted': {
+      what: '{{file}}에는 자체 텍스트 없이 삽입된 파일만 있고, 삽입된 파일은 읽지 않습니다: {{files}}',
+      next: 'Word에서 열어 다시 저장하십시오. 삽입된 파일이 문서의 일부가 됩니다.',
+    },
     'document-scanned': {
       what: '텍스트가 없는 PDF입니다(스캔한 그림이거나 빈 쪽): {{file}}',
       next: '먼저 문자 인식(OCR)을 하거나 PDF를 만든 원본 파일을 받으십시오.',

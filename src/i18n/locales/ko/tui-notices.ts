@@ -20,6 +20,7 @@ export const notices: Pick<Locale['tui'], 'notice'> = {
     'form-unsaved': '저장하지 않았습니다. Esc를 다시 누르면 입력한 내용을 버립니다.',
     'file-changed': '파일 변경: 새 문장 {{fresh}}(N), 변경 {{changed}}(C), 삭제 {{gone}}. {{filter}}: 목록',
     'file-moved': '{{name}}의 이름이 바뀐 파일입니다. 번역을 이어받았습니다.',
+    'file-unread': '삽입된 파일은 읽지 않습니다({{files}}). Word에서 다시 저장하면 합쳐집니다.',
     drafted_other: '사전 번역: 초안 {{count}}건을 넣었습니다(실행 취소: {{undo}}).',
     'no-drafts': '번역하지 않은 문장에 쓸 메모리나 용어가 없습니다.',
     'none-fuzzy': '유사 일치로 만든 다른 초안이 없습니다.',
