@@ -6,8 +6,8 @@ import { boundedMemo } from '../../../text/memo.js';
 
 /** A member of nouns only; の or a space may join two. The last member of a list ends at its particle. */
 const member: Readonly<Record<Lang, string>> = {
-  ko: '[가-힣A-Za-z0-9]{1,12}(?:\\s[가-힣]{2,6})?',
-  ja: '(?:(?!及び|並びに)[\\p{Script=Han}々ァ-ヺーA-Za-z0-9]|[いえきけしてみめりれ](?=\\p{Script=Han})){1,14}',
+  ko: '[가-힣A-Za-z0-9]{1,12}(?:\\s[가-힣]{2,6}){0,2}',
+  ja: '(?:(?!及び|並びに)の(?=[\\p{Script=Han}ァ-ヺ])|(?!及び|並びに)[\\p{Script=Han}々ァ-ヺーA-Za-z0-9]|[いえきけしてみめりれ](?=\\p{Script=Han})){1,14}',
 };
 const separator: Readonly<Record<Lang, string>> = {
   ko: '(?:,\\s|[·ㆍ・]|\\s(?:및|그리고)\\s|(?<=[가-힣])[와과]\\s)',
@@ -28,7 +28,7 @@ const noMember: Readonly<Record<Lang, RegExp>> = {
   ja: /^(?:本日|今回|現在|今後|特|例|昨年|今年|来年|先般|今般|同日|当日|翌日|以下)$/,
 };
 
-const topic = /^[가-힣]{2,8}[은는]\s(?=[가-힣])/;
+const topic = /^(?:[가-힣]{2,8}\s)?[가-힣]{1,8}(?:[은는]|에|에서|에는|에서는|에게|에게는|으로|로|을|를)\s(?=[가-힣])/;
 
 const membersOf = (text: string, start: number, lang: Lang): readonly Span[] => {
   const members: Span[] = [];
