@@ -60,11 +60,17 @@ const causeIn = ({ text, lang }: CheckText): Causing | undefined => {
   if (last !== undefined && turn !== undefined)
     return { cause: { start: turn.end, end: last.start }, marker: last };
   const named = only(text, between);
-  if (named !== undefined && /(?:原因は|原因としては|원인은|이유는|배경은)/.test(text.slice(named.start, named.end)))
+  if (
+    named !== undefined &&
+    /(?:原因は|原因としては|원인은|이유는|배경은)/.test(text.slice(named.start, named.end))
+  )
     return { cause: { start: named.end, end: text.length }, marker: named };
   const marker = only(text, behind);
-  if (marker !== undefined)
+  if (marker !== undefined && last === undefined)
     return { cause: { start: lastBorder(text, lang, marker.start), end: marker.start }, marker };
+  // 유출은 일자리 부족 때문이다: the topic is the effect.
+  const start = last === undefined ? 0 : lastBorder(text, lang, last.start);
+  if (last !== undefined && start > 0) return { cause: { start, end: last.start }, marker: last };
   const verb = only(text, brings);
   const subject = verb && /[이가은는]\s|[がは]/.exec(text.slice(0, verb.start));
   return verb === undefined || !subject
@@ -74,7 +80,6 @@ const causeIn = ({ text, lang }: CheckText): Causing | undefined => {
 
 type Side = 'source' | 'target';
 const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
 
 /**
  * The word of the source's cause, if the target names it as the effect, and the effect as the cause.

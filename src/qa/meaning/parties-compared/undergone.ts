@@ -8,7 +8,10 @@ import { once } from '../../../text/once.js';
 import { readTable, wordsOf } from '../../../text/table.js';
 import type { CheckText, CheckUnit } from '../../check.js';
 
-type Act = { readonly undergone: Readonly<Record<Lang, RegExp>>; readonly done: Readonly<Record<Lang, RegExp>> };
+type Act = {
+  readonly undergone: Readonly<Record<Lang, RegExp>>;
+  readonly done: Readonly<Record<Lang, RegExp>>;
+};
 
 const acts = once((): readonly Act[] =>
   readTable(loadActs, 'ko', 'ja').map((row) => {
@@ -30,7 +33,10 @@ const received: Readonly<Record<Lang, RegExp>> = {
   ko: /받|당하|[되됐]/,
   ja: /れ[たてる、ま]|受け|もら|いただ|[がも]あ[っり]/,
 };
-const mayUndergo: Readonly<Record<Lang, RegExp>> = { ko: /받|당하|되었|됐/, ja: /れ[たてる、ま]|受け|[がも]あ[っり]/ };
+const mayUndergo: Readonly<Record<Lang, RegExp>> = {
+  ko: /받|당하|되었|됐/,
+  ja: /れ[たてる、ま]|受け|[がも]あ[っり]/,
+};
 
 const isDone = (act: Act, { text, lang }: CheckText): boolean =>
   act.done[lang].test(text) && !act.undergone[lang].test(text) && !received[lang].test(text);
@@ -43,6 +49,8 @@ export const undergoneIn = ({ source, target }: CheckUnit): 'source' | 'target' 
   const [own, other] = [source, target].map(({ text, lang }) => mayUndergo[lang].test(text));
   if (own === other) return undefined;
   const [undergoing, doing] = own ? [source, target] : [target, source];
-  const found = acts().some((act) => act.undergone[undergoing.lang].test(undergoing.text) && isDone(act, doing));
+  const found = acts().some(
+    (act) => act.undergone[undergoing.lang].test(undergoing.text) && isDone(act, doing),
+  );
   return found ? (own ? 'source' : 'target') : undefined;
 };
