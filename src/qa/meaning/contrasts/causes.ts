@@ -12,7 +12,7 @@ import { oppositesIn } from '../opposed/opposites.js';
 import { neighboursIn } from '../slots/slots.js';
 
 /**
- * Where a word stands: `behind` a cause that comes first, `between` an effect and its cause, at the `end` of the cause of an
+ * The place of a word: `behind` a cause that comes first, `between` an effect and its cause, at the `end` of the cause of an
  * effect named first, or behind the effect that a cause `brings`.
  */
 type Place = 'behind' | 'between' | 'end' | 'brings';
@@ -34,7 +34,7 @@ const patternsOf = (lang: Lang): Readonly<Record<Place, RegExp>> => ({
 });
 const patterns = { ko: once(() => patternsOf('ko')), ja: once(() => patternsOf('ja')) } as const;
 
-/** Where the words of the cause may begin: behind a comma, or the topic of the sentence. */
+/** The marks before a cause: a comma, or the topic of the sentence. */
 const borders: Readonly<Record<Lang, RegExp>> = { ko: /,\s|[은는]\s(?!것)/g, ja: /[、，]|は(?!、)/g };
 
 /** The span of the cause; all other words of the sentence are of the effect. */

@@ -42,7 +42,7 @@ const isDone = (act: Act, { text, lang }: CheckText): boolean =>
   act.done[lang].test(text) && !act.undergone[lang].test(text) && !received[lang].test(text);
 
 /**
- * Which text says that an act was undergone, if the other one says that it was done; undefined if there is no such act.
+ * The text that says an act was undergone, if the other one says that it was done; undefined if there is no such act.
  * @example undergoneIn for 시로부터 요구를 받았다 as 市に対し要求した: source
  */
 export const undergoneIn = ({ source, target }: CheckUnit): 'source' | 'target' | undefined => {

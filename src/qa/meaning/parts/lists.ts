@@ -13,7 +13,7 @@ const member: Readonly<Record<Lang, string>> = {
   ja: `(?:${deverbal}|(?!及び|並びに)の(?=[\\p{Script=Han}ァ-ヺ])|(?!及び|並びに)[\\p{Script=Han}々ァ-ヺーA-Za-z0-9]|[いえきけしてみめりれ](?=\\p{Script=Han})){1,14}`,
 };
 const separator: Readonly<Record<Lang, string>> = {
-  ko: '(?:,\\s|[·ㆍ・]|\\s(?:및|그리고)\\s|(?<=[가-힣])[와과]\\s)',
+  ko: '(?:,\\s|[·ㆍ・]|\\s(?:및|그리고)\\s|(?<=[가-힣])[와과]\\s(?!같|달리|함께|더불|관련|관계|무관|비슷|다르|다른))',
   ja: '(?:[、・，]|及び|並びに|および|ならびに|と|や)',
 };
 const lists: Readonly<Record<Lang, RegExp>> = {
