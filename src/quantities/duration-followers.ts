@@ -8,9 +8,9 @@ import { readTable } from '../text/table.js';
 
 /**
  * `lasting`: after the unit of a duration; `throughout`: for a whole duration; `no date`: after 일, 日 that is no day of
- * the month.
+ * the month; `no month`: after 월, 月 that is a number of months, as laws write it (3月を超えない).
  */
-type Use = 'lasting' | 'throughout' | 'no date';
+type Use = 'lasting' | 'throughout' | 'no date' | 'no month';
 
 /** Sticky expressions for a use: `throughout` matches 간 of 3년간, 間 of 3年間. */
 export const durationFollowers = (use: Use): ((lang: Lang) => RegExp) => {

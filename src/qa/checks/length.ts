@@ -83,7 +83,7 @@ const clauseEnds: Readonly<Record<Lang, RegExp>> = {
 };
 const topic: Readonly<Record<Lang, RegExp>> = {
   ko: /^[^\s]{1,12}(?:은|는)\s/,
-  ja: /^[^、はを]{1,12}は、?/,
+  ja: /^[^、はを]{1,12}(?<!とき|場合|際|時|場合に|際に)は、?/,
 };
 
 /**

@@ -8,6 +8,7 @@ import { bounds, contradictedBehind, order, ways } from '../meaning/followers.js
 import { isOtherHalf, isSameLimit } from '../meaning/limits/complements.js';
 import { countsRest } from '../meaning/limits/counted-rest.js';
 import { otherPeriods } from '../meaning/limits/periods.js';
+import { onlyAsAlso } from '../meaning/opposed/only-also.js';
 import { otherRange } from '../meaning/opposed/ranges.js';
 import { otherScope } from '../meaning/opposed/scopes.js';
 import { addedLimits } from '../meaning/parts/lost-hedges.js';
@@ -198,7 +199,7 @@ const orders = (unit: CheckUnit): readonly Fault<Fact>[] => {
 };
 
 const scopes = (unit: CheckUnit): readonly Fault<Fact>[] => {
-  const other = otherScope(unit) ?? otherRange(unit);
+  const other = otherScope(unit) ?? onlyAsAlso(unit) ?? otherRange(unit);
   if (other !== undefined) return [toFault<Fact>('scope', other)];
   if (isSameLimit(unit) || deniesOnOneSide(unit)) return [];
   return addedLimits(unit).map((target) => ({

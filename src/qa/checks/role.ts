@@ -2,6 +2,7 @@
 
 import type { Check, CheckUnit, Fault } from '../check.js';
 import type { Anchor } from '../meaning/anchors.js';
+import { turnedCause } from '../meaning/contrasts/causes.js';
 import { turnedComparison } from '../meaning/contrasts/comparisons.js';
 import { exchangedParties } from '../meaning/exchanges.js';
 import { otherCountries } from '../meaning/parties-compared/other-countries.js';
@@ -9,7 +10,7 @@ import { exchangedItems } from '../meaning/relations/exchanged.js';
 import { otherTurn } from '../meaning/turns.js';
 import { contradictionsIn, toFault } from '../meaning/values.js';
 
-type Fact = 'differs' | 'exchanged' | 'unnamed' | 'statements' | 'compared';
+type Fact = 'differs' | 'exchanged' | 'cause' | 'unnamed' | 'statements' | 'compared';
 
 const faultAt = (
   { source: ours, target: theirs }: CheckUnit,
@@ -31,6 +32,8 @@ const facts = { parts: 'exchanged', statements: 'statements', compared: 'compare
 const exchanged = (unit: CheckUnit): readonly Fault<Fact>[] => {
   const turn = otherTurn(unit);
   if (turn !== undefined) return [faultAt(unit, 'exchanged', turn)];
+  const cause = turnedCause(unit);
+  if (cause !== undefined) return [faultAt(unit, 'cause', cause)];
   const found = exchangedItems(unit);
   if (found !== undefined && found.kind !== 'numbers') return [faultAt(unit, facts[found.kind], found.item)];
   const comparison = turnedComparison(unit);
@@ -49,7 +52,7 @@ const exchanged = (unit: CheckUnit): readonly Fault<Fact>[] => {
 
 export const role = {
   id: 'role',
-  facts: ['differs', 'exchanged', 'unnamed', 'statements', 'compared'],
+  facts: ['differs', 'exchanged', 'cause', 'unnamed', 'statements', 'compared'],
   severity: 'error',
   unit: (unit) => {
     const other = contradictionsIn(unit, 'role').map((one) => toFault<Fact>('differs', one));

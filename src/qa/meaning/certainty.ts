@@ -12,8 +12,8 @@ const reported: Readonly<Record<Lang, RegExp>> = {
 };
 /** Words that leave open whether it happened, beside those of the table. */
 const open: Readonly<Record<Lang, RegExp>> = {
-  ko: /[ㄹ을할될]\s?것|겠|듯|예정|계획|방침|우려|가능|전망|예상|추정|추산|기대|관측/,
-  ja: /う。|よう|予定|計画|方針|おそれ|恐れ|懸念|可能|見込|見通|予想|推定|期待|推計|かね/,
+  ko: /[ㄹ을할될]\s?것|겠|듯|예정|계획|방침|우려|염려|위험|가능|전망|예상|추정|추산|기대|관측/,
+  ja: /う。|よう|予定|計画|方針|おそれ|恐れ|危険|リスク|心配|懸念|可能|見込|見通|予想|推定|期待|推計|かね/,
 };
 
 const lastWords = 16;

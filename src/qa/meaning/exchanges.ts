@@ -5,6 +5,7 @@ import type { Span } from '../../model/span.js';
 import type { CheckText, CheckUnit } from '../check.js';
 import { conceptsOf } from '../terms/find-equivalents.js';
 import { countriesIn, named, type Party, type PartyPairs, type Role, shared, wordPairs } from './parties.js';
+import { undergoneIn } from './parties-compared/undergone.js';
 import { valueWords } from './values.js';
 
 /** Two parties with exchanged roles. */
@@ -105,6 +106,17 @@ const byVoice = (pairs: PartyPairs, { source, target }: CheckUnit): readonly Exc
   );
 };
 
+/** 시는 도에 요구하였다 as 市は道から要求された: the one who did it is the one to whom it was done. */
+const byAct = (pairs: PartyPairs, unit: CheckUnit): readonly Exchange[] => {
+  const side = undergoneIn(unit);
+  if (side === undefined) return [];
+  return exchangedIn(pairs, ([a, b], [otherA, otherB]) => {
+    const [from, to] = side === 'source' ? [b, otherB] : [otherB, b];
+    const isAim = to.role === 'recipient' || to.role === 'owner' || to.role === 'object';
+    return a.role === 'subject' && otherA.role === 'subject' && from.role === 'source' && isAim;
+  });
+};
+
 /** 의회는 집행부가 낸 안을 의결했다 as 執行部は議会が出した案を議決した: the topic and the subject of a clause. */
 const byTopic = (pairs: PartyPairs): readonly Exchange[] =>
   exchangedIn(
@@ -161,7 +173,7 @@ const exchangesIn = (unit: CheckUnit): readonly Exchange[] => {
   ]);
   if (inOtherVoice.length > 0) return inOtherVoice;
   const words = wordPairs(unit);
-  const bySourceOfWords = [...byGiver(words), ...bySource(words)];
+  const bySourceOfWords = [...byGiver(words), ...bySource(words), ...byAct(words, unit)];
   if (bySourceOfWords.length > 0) return bySourceOfWords;
   if (isTurned(unit)) return [];
   const found = [...byParticle(countries), ...bySubjects(countries, unit)];

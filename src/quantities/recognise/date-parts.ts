@@ -111,6 +111,15 @@ export const yearAt = (text: string, at: number): YearPart | undefined => {
   return { ...year, end: end + (again?.[0].length ?? 0), fiscal: mark[1] !== undefined };
 };
 
+const noMonth = durationFollowers('no month');
+/** 월 or 月 of a number of months, as laws write it: 3月を超えない. */
+const areMonths = (text: string, end: number): boolean => {
+  const mark = text.charAt(end - 1);
+  return (
+    (mark === '月' || mark === '월') && matchAt(noMonth(mark === '月' ? 'ja' : 'ko'), text, end) !== undefined
+  );
+};
+
 /** A month with its 月, or a bare one before `~ 6월`. */
 export const monthAt = (text: string, at: number): Part<{ readonly month: number }> | undefined => {
   const number = smallAt(text, at);
@@ -120,7 +129,8 @@ export const monthAt = (text: string, at: number): Part<{ readonly month: number
     text,
     number.end,
   );
-  return mark === undefined ? undefined : { end: number.end + mark[0].length, month: number.value };
+  if (mark === undefined || areMonths(text, number.end + mark[0].length)) return undefined;
+  return { end: number.end + mark[0].length, month: number.value };
 };
 
 const noDate = durationFollowers('no date');

@@ -26,6 +26,7 @@ const unitForms = once(() => {
 
 const lasting = durationFollowers('lasting');
 const between = durationFollowers('throughout');
+const noMonth = durationFollowers('no month');
 const nth = { ko: /\s?(?:째|차(?![가-힣]))/y, ja: /目(?!標|的|指|途|安|処)/y } as const;
 
 /** Whether it must be a duration: 3일간, 40日. */
@@ -53,7 +54,11 @@ const unitAt = (
     const hit = matchAt(pattern, text, start);
     if (hit !== undefined) return { end: start + hit[0].length, unit };
   }
-  return undefined;
+  // 3月を超えない: months, as laws write them.
+  const isMonth = text.charAt(start) === (lang === 'ja' ? '月' : '월');
+  return isMonth && matchAt(noMonth(lang), text, start + 1) !== undefined
+    ? { end: start + 1, unit: 'month' }
+    : undefined;
 };
 
 type Parts = { readonly parts: readonly Part[]; readonly end: number; readonly over: boolean };

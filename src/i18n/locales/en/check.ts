@@ -119,6 +119,7 @@ export const check = {
         differs: 'Countries differ: source {{source}}, translation {{target}}',
         exchanged: 'Who acts and who is acted upon are exchanged: source {{source}}, translation {{target}}',
         unnamed: 'The translation does not name this country: {{source}}',
+        cause: 'Cause and effect are exchanged: source {{source}}, translation {{target}}',
         statements: 'What is said of two things is exchanged: source {{source}}, translation {{target}}',
         compared: 'The things compared are exchanged: source {{source}}, translation {{target}}',
       },

@@ -110,6 +110,7 @@ export const check: Pick<Locale, 'check'> = {
         differs: '国が異なります。原文 {{source}}、訳文 {{target}}',
         exchanged: '主体と相手が入れ替わっています。原文 {{source}}、訳文 {{target}}',
         unnamed: '訳文にこの国名がありません：{{source}}',
+        cause: '原因と結果が入れ替わっています。原文 {{source}}、訳文 {{target}}',
         statements: '二つの事柄についての記述が入れ替わっています。原文 {{source}}、訳文 {{target}}',
         compared: '比較する二つの対象が入れ替わっています。原文 {{source}}、訳文 {{target}}',
       },

@@ -117,6 +117,7 @@ export const check: Pick<Locale, 'check'> = {
         differs: '나라가 다릅니다. 원문 {{source}}, 번역문 {{target}}',
         exchanged: '주체와 상대가 바뀌었습니다. 원문 {{source}}, 번역문 {{target}}',
         unnamed: '번역문에 이 나라 이름이 없습니다: {{source}}',
+        cause: '원인과 결과가 서로 바뀌었습니다. 원문 {{source}}, 번역문 {{target}}',
         statements: '두 대상에 대한 서술이 서로 바뀌었습니다. 원문 {{source}}, 번역문 {{target}}',
         compared: '비교하는 두 대상이 서로 바뀌었습니다. 원문 {{source}}, 번역문 {{target}}',
       },

@@ -4,13 +4,16 @@ import type { Lang } from '../../../model/language.js';
 import type { Span } from '../../../model/span.js';
 import { boundedMemo } from '../../../text/memo.js';
 
-/** A member of nouns only; の or a space may join two. The last member of a list ends at its particle. */
+/** Nouns that end with the kana of a verb. */
+const deverbal =
+  '見通し|見直し|仕組み|取り?組み|受け?入れ|手続き|取り?扱い|支払い|申し?込み|引き?継ぎ|立ち?入り|貸し?出し|問い合わせ|備え|届け出';
+/** A member of nouns only; の or spaces may join some. */
 const member: Readonly<Record<Lang, string>> = {
-  ko: '[가-힣A-Za-z0-9]{1,12}(?:\\s[가-힣]{2,6})?',
-  ja: '(?:(?!及び|並びに)[\\p{Script=Han}々ァ-ヺーA-Za-z0-9]|[いえきけしてみめりれ](?=\\p{Script=Han})){1,14}',
+  ko: '[가-힣A-Za-z0-9]{1,12}(?:\\s[가-힣]{2,6}){0,2}',
+  ja: `(?:${deverbal}|(?!及び|並びに)の(?=[\\p{Script=Han}ァ-ヺ])|(?!及び|並びに)[\\p{Script=Han}々ァ-ヺーA-Za-z0-9]|[いえきけしてみめりれ](?=\\p{Script=Han})){1,14}`,
 };
 const separator: Readonly<Record<Lang, string>> = {
-  ko: '(?:,\\s|[·ㆍ・]|\\s(?:및|그리고)\\s|(?<=[가-힣])[와과]\\s)',
+  ko: '(?:,\\s|[·ㆍ・]|\\s(?:및|그리고)\\s|(?<=[가-힣])[와과]\\s(?!같|달리|함께|더불|관련|관계|무관|비슷|다르|다른))',
   ja: '(?:[、・，]|及び|並びに|および|ならびに|と|や)',
 };
 const lists: Readonly<Record<Lang, RegExp>> = {
@@ -28,24 +31,28 @@ const noMember: Readonly<Record<Lang, RegExp>> = {
   ja: /^(?:本日|今回|現在|今後|特|例|昨年|今年|来年|先般|今般|同日|当日|翌日|以下)$/,
 };
 
-const topic = /^[가-힣]{2,8}[은는]\s(?=[가-힣])/;
+/** The topic, place or object before the first member, which is none of it: 구성원은 지사, 시장; 지역에 식량, 식수. */
+const opening =
+  /^(?:[가-힣]{1,7}(?![와과])[가-힣]\s)?[가-힣]{1,8}(?:[은는]|에|에서|에는|에서는|에게|에게는|으로|(?<![마가])을|를)\s(?=[가-힣])/;
+
+const beforeMembers = (text: string, lang: Lang): number => {
+  const found = lang === 'ko' ? (opening.exec(text)?.[0].length ?? 0) : 0;
+  return found <= text.search(separators[lang]) ? found : 0;
+};
+
+/** The last member ends at its particle: 외국인의 대피. */
+const lastMember = /^(?:[^\s]+\s){0,2}?[^\s]+[의을를은는이가에로](?=\s)|^.+(?=(?:이다|입니다|이며|이고)$)/;
 
 const membersOf = (text: string, start: number, lang: Lang): readonly Span[] => {
   const members: Span[] = [];
-  // The topic before the first member is none of it: 구성원은 지사, 시장.
-  let from = lang === 'ko' ? (topic.exec(text)?.[0].length ?? 0) : 0;
+  let from = beforeMembers(text, lang);
   for (const { 0: mark, index } of text.matchAll(separators[lang])) {
     if (index < from) continue;
     members.push({ start: start + from, end: start + index });
     from = index + mark.length;
   }
-  // The last member ends at its particle: 외국인의 대피.
   const last = text.slice(from);
-  const end =
-    lang === 'ko'
-      ? (/^[^\s]+[의을를은는이가에로](?=\s)|^.+(?=(?:이다|입니다|이며|이고)$)/.exec(last)?.[0].length ??
-        last.length)
-      : last.length;
+  const end = (lang === 'ko' ? lastMember.exec(last)?.[0].length : undefined) ?? last.length;
   return [...members, { start: start + from, end: start + from + end }];
 };
 

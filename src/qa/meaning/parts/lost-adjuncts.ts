@@ -8,7 +8,8 @@ import { alternatives } from '../../../text/alternatives.js';
 import { once } from '../../../text/once.js';
 import { readTable } from '../../../text/table.js';
 import type { CheckUnit } from '../../check.js';
-import { anchorsOf } from '../anchors.js';
+import { neighboursIn } from '../slots/slots.js';
+import { fieldWords } from '../slots/substitutions.js';
 
 type Adjunct = {
   /** The words that say it for certain, and all that may. */
@@ -65,7 +66,7 @@ export const lostAdjuncts = (unit: CheckUnit): readonly Span[] => {
     if (found === null || any[target.lang].test(said)) return [];
     const end = found.index + found[0].length;
     const start = wordsBefore(source.text, source.lang, found.index);
-    const isSaid = [...anchorsOf(unit), ...alignment.pairs].some(
+    const isSaid = [...neighboursIn(unit, fieldWords(unit)), ...alignment.pairs].some(
       (one) => one.source.start < end && start < one.source.end,
     );
     return isSaid || found.index - start < leastLetters ? [] : [{ start, end }];
