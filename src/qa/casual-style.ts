@@ -62,4 +62,6 @@ export const casualIn = (unit: CheckUnit): readonly Fault<'casual'>[] => {
     },
   ];
 };
-const formal = /いたし|申し上げ|存じ|ございま|まいり|いただ|賜|御|皆様|ください/;
+/** The closing words of an address, and the words by which it speaks to its hearers; a request (ください) is in any notice. */
+const formal =
+  /(?:いたし|申し上げ|存じ|ござい|まいり|いただき|賜り)ま(?:す|した)[。.！]?\s*$|申し上げ|賜[っりわ]|御列席|ご列席|ご臨席|御臨席|皆様の/;

@@ -32,7 +32,8 @@ const byLine = (
     if (theirs.has(bullet.line) || (bullet.weak && theirs.size === 0)) return [];
     // ① or (1) instead of ○ keeps the list.
     const start = starts[bullet.line] ?? 0;
-    if (/^\s*(?:[①-⑳]|[(（]?[0-9０-９]{1,2}[)）.．]|※)/.test(target.text.slice(start))) return [];
+    if (/^\s*(?:[①-⑳Ⅰ-Ⅻ]|[(（]?[0-9０-９]{1,2}(?:[)）.．]|[ \u3000]\D)|※)/.test(target.text.slice(start)))
+      return [];
     const mark = source.text.slice(bullet.start, bullet.end);
     return [
       {

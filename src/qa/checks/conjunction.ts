@@ -37,6 +37,12 @@ const chosenOnce = ({ source, target }: CheckUnit): readonly Fault<Fact>[] => {
   return [{ fact: 'differs', source: at(own), target: at(other), values }];
 };
 
+/** 電話又はファクシミリでは受け付けない as 전화와 팩스로는 받지 않는다: of what is denied of all, "and" and "or" say the same. */
+const denied: Readonly<Record<Lang, RegExp>> = {
+  ko: /지\s(?:않는다|않습니다|아니한다)[.]?\s*$/,
+  ja: /(?:[えけせてねめれ]ない|しない|ません)。?\s*$/,
+};
+
 export const conjunction = {
   id: 'conjunction',
   facts: ['differs'],
@@ -44,6 +50,8 @@ export const conjunction = {
   unit: (unit) => {
     const words = contradictionsIn(unit, 'conjunction');
     const found = words.length > 0 ? words : contradictedBehind(unit, joining).slice(0, 1);
-    return found.length > 0 ? found.map((one) => toFault('differs', one)) : chosenOnce(unit);
+    const faults = found.length > 0 ? found.map((one) => toFault<Fact>('differs', one)) : chosenOnce(unit);
+    const isOpen = [unit.source, unit.target].every(({ text, lang }) => denied[lang].test(text));
+    return isOpen ? faults.map((one): Fault<Fact> => ({ ...one, severity: 'hint' })) : faults;
   },
 } as const satisfies Check<Fact>;

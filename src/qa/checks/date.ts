@@ -8,6 +8,7 @@ import { readTable } from '../../text/table.js';
 import type { Check, CheckUnit, Fault } from '../check.js';
 import type { AlignedPair } from '../quantities/align-quantities.js';
 import { fiscalEnd } from '../quantities/derived-times.js';
+import { ofGloss } from '../quantities/explained/glosses.js';
 import type { Point } from '../quantities/point.js';
 import { isYearBeside } from '../quantities/relative-dates.js';
 import { rightQuantity } from '../quantities/right-quantity.js';
@@ -116,7 +117,12 @@ export const date = {
       faults.push({ fact: 'missing', source: point, values: { source: point.surface } });
     }
     for (const point of extra.filter(isDate)) {
-      faults.push({ fact: 'extra', target: point, values: { target: point.surface } });
+      faults.push({
+        fact: 'extra',
+        ...ofGloss(unit, point),
+        target: point,
+        values: { target: point.surface },
+      });
     }
     return faults;
   },

@@ -104,6 +104,9 @@ const clausesOf = ({ text, lang }: CheckText): readonly Span[] => {
   });
 };
 
+/** 挙手をお願いいたします: a request or courtesy, which each language says in its own words. */
+const courtesy = /お願い(?:いたし|申し上げ|し)ます|(?:부탁|감사)드립니다|てください/;
+
 /** 양국은 고령화에 공동으로 대응하고 in a target that is short and has no word of it. */
 const lostClause = (unit: CheckUnit): Span | undefined => {
   const { source, target } = unit;
@@ -116,7 +119,12 @@ const lostClause = (unit: CheckUnit): Span | undefined => {
     );
   const clauses = clausesOf(source);
   return clauses.some(isSaid)
-    ? clauses.find((clause) => !isSaid(clause) && nounsIn(source, clause) >= leastInClause)
+    ? clauses.find(
+        (clause) =>
+          !isSaid(clause) &&
+          !courtesy.test(source.text.slice(clause.start, clause.end)) &&
+          nounsIn(source, clause) >= leastInClause,
+      )
     : undefined;
 };
 

@@ -7,6 +7,7 @@ import { turnedOrder } from '../meaning/contrasts/orders.js';
 import { bounds, contradictedBehind, order, ways } from '../meaning/followers.js';
 import { isOtherHalf, isSameLimit } from '../meaning/limits/complements.js';
 import { countsRest } from '../meaning/limits/counted-rest.js';
+import { isLimitDual, saysClosed } from '../meaning/limits/limit-duals.js';
 import { otherPeriods } from '../meaning/limits/periods.js';
 import { onlyAsAlso } from '../meaning/opposed/only-also.js';
 import { otherRange } from '../meaning/opposed/ranges.js';
@@ -201,7 +202,7 @@ const orders = (unit: CheckUnit): readonly Fault<Fact>[] => {
 const scopes = (unit: CheckUnit): readonly Fault<Fact>[] => {
   const other = otherScope(unit) ?? onlyAsAlso(unit) ?? otherRange(unit);
   if (other !== undefined) return [toFault<Fact>('scope', other)];
-  if (isSameLimit(unit) || deniesOnOneSide(unit)) return [];
+  if (isSameLimit(unit) || deniesOnOneSide(unit) || saysClosed(unit)) return [];
   return addedLimits(unit).map((target) => ({
     fact: 'narrowed',
     severity: 'warning',
@@ -224,6 +225,7 @@ export const limit = {
       ...contradictedBehind(unit, ways),
     ]
       .slice(0, 1)
+      .filter((one) => !isLimitDual(unit, one))
       .map((one) => toFault<Fact>('differs', one)),
     ...scopes(unit),
     ...orders(unit),

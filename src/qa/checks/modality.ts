@@ -6,6 +6,7 @@ import type { Check, CheckUnit, Fault } from '../check.js';
 import { anchorsOf } from '../meaning/anchors.js';
 import { reportedAsDone } from '../meaning/certainty.js';
 import { isSameLimit } from '../meaning/limits/complements.js';
+import { isAfterForBefore } from '../meaning/limits/limit-duals.js';
 import { isModalDual } from '../meaning/limits/modal-duals.js';
 import { turnedQuestion } from '../meaning/opposed/questions.js';
 import { isBefore, predicateAnchors } from '../meaning/predicates.js';
@@ -36,7 +37,7 @@ export const modality = {
   severity: 'error',
   unit: (unit) => {
     const found = contradictionsIn(unit, 'modality').filter((one) => !isModalDual(unit, one));
-    if (found.length > 0 && isSameLimit(unit)) return [];
+    if (found.length > 0 && (isSameLimit(unit) || isAfterForBefore(unit))) return [];
     if (found.length > 0)
       return found.map((one) => ({
         ...toFault<Fact>('differs', one),

@@ -14,6 +14,9 @@ import type { AlignedPair } from '../quantities/align-quantities.js';
 import { isDerivedFigure } from '../quantities/derived-figures.js';
 import { isDerivedSum } from '../quantities/derived-sums.js';
 import type { Sides } from '../quantities/derived-times.js';
+import { ofGloss } from '../quantities/explained/glosses.js';
+import { isDecadeOfEra } from '../quantities/explained/known.js';
+import { isSameBound } from '../quantities/explained/whole-bounds.js';
 import { isRestOf, isTakenForRest } from '../quantities/levels.js';
 import type { Point } from '../quantities/point.js';
 import { rightQuantity } from '../quantities/right-quantity.js';
@@ -134,7 +137,8 @@ const saysNone = (
   value.value.digits === 0n &&
   /^(?:도[^.]*없|も[^。]*(?:いな|な[いか]|ませ))/.test(text.slice(end));
 
-const isReckoned = (sides: Sides): boolean => isDerivedFigure(sides) || isDerivedSum(sides);
+const isReckoned = (sides: Sides): boolean =>
+  isDerivedFigure(sides) || isDerivedSum(sides) || isDecadeOfEra(sides);
 /** 두 배 beside 60万人から120万人へ: each follows from the other text's figures. */
 const areReckoned = (
   { source: own, target: other }: AlignedPair,
@@ -159,6 +163,7 @@ const factOf = (pair: AlignedPair, { source, target }: CheckUnit): Fact | undefi
   switch (pair.sameness) {
     case 'value':
       return isRounded(pair) ||
+        isSameBound(pair) ||
         saysNone(pair, { target }) ||
         isRestOf(pair, { source, target }) ||
         areReckoned(pair, { source, target })
@@ -207,7 +212,12 @@ export const number = {
       faults.push({ fact: 'missing', source: point, values: { source: point.surface } });
     }
     for (const point of extra.filter(isNumber)) {
-      faults.push({ fact: 'extra', target: point, values: { target: point.surface } });
+      faults.push({
+        fact: 'extra',
+        ...ofGloss(unit, point),
+        target: point,
+        values: { target: point.surface },
+      });
     }
     return faults;
   },

@@ -1,8 +1,9 @@
 // Compares units and currencies: 원 is not 円, ha not 坪, % not %p, 3年 not 3개월. Counters may differ (3건 = 3件, 3事業), unless
 // they count things of different kinds: 85명 is not 85台, 60台 not 60동, 세 차례 not 3か所.
 
+import type { Lang } from '../../model/language.js';
 import { sortOf, type UnitId } from '../../quantities/units.js';
-import type { Check } from '../check.js';
+import type { Check, CheckUnit } from '../check.js';
 import type { AlignedPair } from '../quantities/align-quantities.js';
 import { isMiscounted } from '../quantities/counted-things.js';
 import type { Point } from '../quantities/point.js';
@@ -81,6 +82,15 @@ const factOf = ({ source: { value: a }, target: { value: b }, sameness }: Aligne
   return isExact(a.units) || isExact(b.units) ? 'differs' : undefined;
 };
 
+const water: Readonly<Record<Lang, RegExp>> = { ko: /물|용수|수도|정수|하수|급수/, ja: /水/ };
+/** 생활용수 3만 톤 as 3万立方メートル: a cubic metre of water is a ton. */
+const isOfWater = ({ source, target }: CheckUnit, pair: AlignedPair): boolean =>
+  [pair.source.surface, pair.target.surface].some((one) => /톤|トン/.test(one)) &&
+  [pair.source.surface, pair.target.surface].some((one) =>
+    /立方メートル|㎥|m³|세제곱미터|입방미터/.test(one),
+  ) &&
+  [source, target].every(({ text, lang }) => water[lang].test(text));
+
 export const unit = {
   id: 'unit',
   facts: ['differs', 'currency'],
@@ -92,7 +102,7 @@ export const unit = {
       const fact =
         factOf(pair) ??
         (isCounted && isMiscounted(unit.source, source, unit.target, target) ? 'differs' : undefined);
-      if (fact === undefined) return [];
+      if (fact === undefined || isOfWater(unit, pair)) return [];
       return [{ fact, source, target, values: { source: source.surface, target: target.surface } }];
     }),
 } as const satisfies Check<Fact>;

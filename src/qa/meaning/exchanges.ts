@@ -156,7 +156,12 @@ const hasMoved = (unit: CheckUnit, a: Party, b: Party, otherA: Party, otherB: Pa
   const theirs = clauseTerms(unit.target, otherFirst, unit.target.text.length);
   const between = clauseTerms(unit.target, otherSecond, otherFirst.start);
   const isIn = (set: ReadonlySet<string>): boolean => [...ours].some((id) => set.has(id));
-  return isIn(theirs) && !isIn(between);
+  // 한국은 5위, 일본은 31위 as 日本は31位、韓国は5位: each has kept its number.
+  const numbers = unit.alignment.pairs.filter(
+    ({ source }) => source.start >= first.end && source.end <= second.start,
+  );
+  const haveMoved = numbers.length > 0 && numbers.every(({ target }) => target.start >= otherFirst.end);
+  return haveMoved || (isIn(theirs) && !isIn(between));
 };
 
 const exchangesIn = (unit: CheckUnit): readonly Exchange[] => {

@@ -94,7 +94,8 @@ const jaTimes = `(?:平均|最低|少なくとも)?(?<n>${jaNumber})(?:回|度|�
 
 const patterns: Readonly<Record<Lang, readonly RegExp[]>> = {
   ko: [
-    `(?<![가-힣]|제외하고 |제외한 |빼고 )(?<every>매|격)\\s?(?<p>분기|반기|학기|회계연도|사업연도|연도|일|주|월|달|년|해)(?![가-힣]*(?:경|신문|립|권))(?:에|마다)?(?:\\s?${koTimes})?`,
+    '(?<![가-힣])(?<weekend>매주\\s주말|주말마다)',
+    `(?<![가-힣]|제외하고 |제외한 |빼고 )(?<every>매|격)\\s?(?<p>분기|반기|학기|회계연도|사업연도|연도|일|주|월|달|년|해)(?![가-힣]*(?:경|신문|립|권))(?:에|마다)?(?:\\s?${koTimes}|\\s?(?<d>이틀|사흘|나흘))?`,
     `(?<![가-힣])(?:(?<k>${koNumber})\\s?)?(?<p>일주일|주일|개월|분기|반기|학기|반년|연도|회계연도|주|달|년|해|날|일)\\s?(?:마다|별|간격으로|주기로)(?:(?:로)?\\s?${koTimes})?`,
     `(?<![가-힣])(?:(?<k>${koNumber})\\s?)?(?<p>일주일|주일|개월|분기|반기|학기|반년|하루|주|달|년|해)\\s?(?:에|당|간)\\s?${koTimes}`,
     `(?<![가-힣\\d])(?:1\\s?)?(?<p>연간|연|년|월|주|일|하루|분기|반기|학기)\\s?(?:평균\\s)?${koTimes}`,
@@ -104,6 +105,7 @@ const patterns: Readonly<Record<Lang, readonly RegExp[]>> = {
     '(?<![가-힣])(?<free>수시로|수시\\s|필요시|필요할 때마다)',
   ].map((source) => new RegExp(source, 'g')),
   ja: [
+    '(?<weekend>毎週末|週末(?:ごと|毎))',
     `(?<!除く)(?<every>毎|隔)(?<p>四半期|半期|学期|会計年度|事業年度|年度|日|朝|晩|週|月|年)(?:に)?(?:${jaTimes})?`,
     `(?<![今来先昨本同翌前毎])(?:(?<k>${jaNumber})(?!半期))?(?<p>四半期|半期|学期|半年|半月|年度|週間|か月|カ月|ヶ月|箇月|月|週|年|日)(?:ごと|毎)(?:に)?(?:${jaTimes})?`,
     `(?<![今来先昨本同翌前毎])(?:(?<k>${jaNumber})(?!半期))?(?<p>四半期|半期|学期|半年|半月|週間|か月|カ月|ヶ月|箇月|年間|月|週|年|日)に${jaTimes}`,
@@ -153,6 +155,7 @@ const timesAYear = (text: string, lang: Lang): number =>
 
 const rateOf = (groups: Readonly<Record<string, string | undefined>>): number | undefined => {
   if (groups.free !== undefined) return undefined;
+  if (groups.weekend !== undefined) return weeks;
   if (groups.rest !== undefined) return (daysOfWeek - (numberOf(groups.rest) ?? 0)) * weeks;
   if (groups.w !== undefined) return (numberOf(groups.n) ?? 1) * weeks;
   const times = numberOf(groups.n ?? groups.d) ?? 1;
@@ -173,7 +176,8 @@ export const frequenciesIn = (text: string, lang: Lang): readonly Frequency[] =>
     for (const { 0: whole, index, groups = {} } of text.matchAll(pattern)) {
       const span = { start: index, end: index + whole.length };
       if (found.some((one) => one.start < span.end && span.start < one.end)) continue;
-      const period = groups.every === undefined || groups.every === '격' || groups.n ? '' : groups.p;
+      const period =
+        groups.every === undefined || groups.every === '격' || groups.n || groups.d ? '' : groups.p;
       const rest = text.slice(span.end);
       const isMonth = period === '월' || period === '달' || period === '月';
       const days = period?.startsWith(week[lang])
@@ -182,6 +186,11 @@ export const frequenciesIn = (text: string, lang: Lang): readonly Frequency[] =>
           ? timesAMonth(rest, lang)
           : 1;
       const rate = rateOf(groups);
+      // 毎週末 is once a week, and every Saturday and Sunday.
+      if (groups.weekend !== undefined && rate !== undefined) {
+        found.push({ ...span, text: whole, perYear: rate, listed: rate * 2 });
+        continue;
+      }
       const dates = period === '년' || period === '해' || period === '年' ? timesAYear(rest, lang) : 1;
       found.push({
         ...span,

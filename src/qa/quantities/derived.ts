@@ -6,9 +6,12 @@ import type { PointValue } from '../../quantities/quantity.js';
 import { sameQuantity } from '../../quantities/same-quantity.js';
 import type { CheckText } from '../check.js';
 import { listsIn } from '../meaning/parts/lists.js';
+import { areEqual, decimal } from './arithmetic.js';
 import { isDerivedFigure } from './derived-figures.js';
 import { isDerivedSum } from './derived-sums.js';
 import { countOf, isDerivedTimes, minutesIn, type Sides, valuesOf } from './derived-times.js';
+import { isDerivedSpan } from './explained/derived-spans.js';
+import { isDecadeOfEra, isKnownTotal, isNamedDate, isShortYear } from './explained/known.js';
 
 /** A percentage with four decimals as a whole number. */
 const percent = (value: PointValue): number | undefined =>
@@ -73,8 +76,9 @@ const isHalf = ({ point, own, other }: Sides): boolean => {
 
 const countsIn = (side: CheckText): readonly number[] =>
   valuesOf(side).flatMap((one) =>
-    one.kind === 'amount' && one.value.scale === 0 && one.ordinal === 'none' && !one.units.includes('percent')
-      ? [Number(one.value.digits)]
+    (one.kind === 'amount' && one.ordinal === 'none' && !one.units.includes('percent')) ||
+    one.kind === 'money'
+      ? [decimal(one.value)]
       : [],
   );
 const shareOf = (one: PointValue): number | undefined => {
@@ -83,11 +87,10 @@ const shareOf = (one: PointValue): number | undefined => {
   return one.kind === 'fraction' ? Number(one.numerator) / Number(one.denominator) : undefined;
 };
 const sharesIn = (side: CheckText): readonly number[] => valuesOf(side).flatMap((one) => shareOf(one) ?? []);
-const nearly = 1e-9;
 /** 18개 가운데 6곳 as 18のうち、3分の1: a part and its share of a whole. */
 const isShareOfCounts = ({ point, own, other }: Sides): boolean => {
   const isShare = (wholes: readonly number[], parts: readonly number[], shares: readonly number[]): boolean =>
-    shares.some((share) => wholes.some((all) => parts.some((part) => Math.abs(all * share - part) < nearly)));
+    shares.some((share) => wholes.some((all) => parts.some((part) => areEqual(all * share, part))));
   const count = countOf(point);
   if (count !== undefined) return isShare(countsIn(other), [count], sharesIn(other));
   const share = shareOf(point.value);
@@ -113,6 +116,11 @@ const rules = [
   isShareOfCounts,
   isRunnerUp,
   isDerivedTimes,
+  isDerivedSpan,
+  isNamedDate,
+  isKnownTotal,
+  isDecadeOfEra,
+  isShortYear,
   isDerivedFigure,
   isDerivedSum,
 ] as const;

@@ -14,6 +14,7 @@ import { readTable, wordsOf } from '../../text/table.js';
 import type { CheckText, CheckUnit } from '../check.js';
 import { isGloss } from '../marks/script-runs.js';
 import { urlSpans } from '../marks/url-spans.js';
+import { isHeading, isWithinCompound, saysCounterpart } from './counterparts.js';
 import {
   conceptsOf,
   countEquivalents,
@@ -138,19 +139,6 @@ const isFreelySaid = ({ surface }: Match, concepts: readonly Concept[]): boolean
 const staysLatin = (surface: string, wanted: readonly string[], target: string): boolean =>
   /^[A-Za-z0-9&-]+$/.test(surface) && (wanted.includes(surface) || target.includes(surface));
 
-/** 地方公共団体 as 지방자치단체: the institution of the other country that the termbase names as the counterpart. */
-const saysCounterpart = ({ matches }: CheckText, concepts: readonly Concept[]): boolean => {
-  const counterparts = new Set(
-    concepts.flatMap(({ links }) => links.filter(({ type }) => type === 'counterpart').map(({ to }) => to)),
-  );
-  return (
-    counterparts.size > 0 &&
-    matches.some(
-      ({ nested, senses }) => !nested && senses.some(({ concept }) => counterparts.has(concept.id)),
-    )
-  );
-};
-
 const longestPlain = { ko: 3, ja: 2 } as const;
 /** 職員, 사전, 정원: words of the general language, and short ones of an everyday domain, are said in many ways. */
 const isGeneral = (
@@ -205,7 +193,8 @@ export const requiredTerms = (unit: CheckUnit): readonly RequiredTerm[] => {
     if (wanted.length === 0 || staysLatin(matches[0].surface, wanted, target.text)) return [];
     // A short everyday word has many good translations; another term of the same head or tail is none of them.
     if (matches.every((match) => isEveryday(target, match))) {
-      const other = everydayReplacement(unit, matches[0], wanted);
+      const isElsewhere = isWithinCompound(unit.source, matches[0]) || saysCounterpart(target, concepts);
+      const other = isElsewhere ? undefined : everydayReplacement(unit, matches[0], wanted);
       if (other === undefined) return [];
       return [{ concepts, matches, wanted, found: 0, doubtful: false, replacement: other }];
     }
@@ -242,6 +231,7 @@ export const requiredTerms = (unit: CheckUnit): readonly RequiredTerm[] => {
     const isCounterpart = found === 0 && saysCounterpart(target, concepts);
     const doubtful =
       isCounterpart ||
+      (found === 0 && concepts.every(isHeading)) ||
       (found === 0 && replacement === undefined && isGeneral(unit, matches[0], concepts)) ||
       (isFree && keepsHead(target, wanted)) ||
       (isFree && (near.includes('other head') || isFreelySaid(matches[0], concepts)));

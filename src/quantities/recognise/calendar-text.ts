@@ -30,10 +30,15 @@ const continues = (from: CalendarDate, to: CalendarDate): boolean =>
 /** 10年が経過 is a period, 10年にかけて a year. */
 const yearOfSameEra = /(\d{1,2})(?:(年度|년도)|[年년](?=にかけ|まで|度|末|の各|에 걸쳐|까지|말))/y;
 
+const yearOfOpenEra = /(\d{1,2})(?:(年度|년도)|[年년])/y;
+
 /** 令和5年度から13年度: the second year is of the era of the first. */
 const endInEra = (text: string, start: number, { era, month }: CalendarDate): FoundDate | undefined => {
   const known = eras.find(({ id }) => id === era?.id);
-  const found = known === undefined ? undefined : matchAt(yearOfSameEra, text, start);
+  // 令和3～7年: without 年 of its own the first year shares that of the second.
+  const isOpen = /\d\s?~\s?$/.test(text.slice(0, start));
+  const found =
+    known === undefined ? undefined : matchAt(isOpen ? yearOfOpenEra : yearOfSameEra, text, start);
   const year = Number(found?.[1]);
   if (known === undefined || era === undefined || found === undefined || month !== undefined)
     return undefined;

@@ -69,6 +69,10 @@ const westernYearAt = (text: string, at: number): YearPart | undefined => {
   return { end: number.end, year: number.value, fiscal: false };
 };
 
+/** A year before the end of a range, which alone has 年: 2024~2026년, 令和3～7年度. */
+const openYear = /(?=\s?~\s?(?:\d{4}|'\d{2})\s?[年년])/y;
+const openEraYear = /(?=\s?~\s?(?:\d{1,4}|'\d{2})\s?[年년])/y;
+
 /**
  * A year with its 年: 2026년, ’26년, 2026年度, 令和8年, 令和8（2026）年, 2026年（令和8年）. In a range the first may
  * lack it (2024~2026년).
@@ -96,7 +100,7 @@ export const yearAt = (text: string, at: number): YearPart | undefined => {
     matchAt(/\s?(회계\s?연도|학년도|会計年度|学年度)/y, text, middle) ??
     matchAt(/\s?[年년](?!代|대|間|간)(度|\s?도(?![록시의]))?/y, text, middle);
   if (mark === undefined) {
-    const open = matchAt(/(?=\s?~\s?(?:\d{4}|'\d{2})\s?[年년])/y, text, year.end);
+    const open = matchAt(era === undefined ? openYear : openEraYear, text, year.end);
     return open === undefined && !isSigned ? undefined : year;
   }
   const end = middle + mark[0].length;

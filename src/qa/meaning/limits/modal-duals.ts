@@ -17,6 +17,11 @@ const withoutAct: Readonly<Record<Lang, RegExp>> = {
   ko: /(?:지\s?(?:않|아니하|않으셔)[가-힣]{0,2}도|지\s않고도?|없이도?)[^.]*?(?:수\s있|가능)/,
   ja: /(?:なくても|なくとも|ずに|ずとも|ことなく)[^。]*?(?:でき|可能)/,
 };
+/** 非公開とすることができる, 공개하지 아니할 수 있다: what may be left undone, and what may be made its opposite. */
+const mayBeNot: Readonly<Record<Lang, RegExp>> = {
+  ko: /(?<![가-힣])(?:비|불|미|무)[가-힣]{2}(?:으?로)?\s?(?:할|하게\s할|처리할)\s수/,
+  ja: /[非不未無]\p{Script=Han}{1,3}(?:と|に)?することができ/u,
+};
 const canDo: Readonly<Record<Lang, RegExp>> = { ko: /수\s있|가능/, ja: /でき|可能/ };
 
 const says = (pattern: Readonly<Record<Lang, RegExp>>, { text, lang }: CheckText): boolean =>
@@ -25,7 +30,9 @@ const says = (pattern: Readonly<Record<Lang, RegExp>>, { text, lang }: CheckText
 const meets = (allowing: CheckText, other: CheckText, value: string): boolean => {
   if (refuses(allowing) || refuses(other)) return false;
   if (value === 'duty') return says(onlyWay, allowing);
-  return value === 'exemption' && says(withoutAct, allowing) && says(canDo, other);
+  return (
+    value === 'exemption' && (says(mayBeNot, allowing) || (says(withoutAct, allowing) && says(canDo, other)))
+  );
 };
 
 /**

@@ -3,6 +3,7 @@
 
 import type { CheckUnit } from '../../check.js';
 import { sameSort } from '../heads.js';
+import { refuses } from '../limits/complements.js';
 import { oppositesIn } from '../opposed/opposites.js';
 import { deniesOnOneSide } from '../polarity.js';
 import { type Closeness, closenessIn } from './closeness.js';
@@ -105,6 +106,11 @@ const isExchanged = (
   return against <= Math.max(mostAgainst, sum / shareAgainst);
 };
 
+/** Two sentences made one, or a refusal said as a duty (거부할 수 없다, 応じなければならない): words keep other company then. */
+const isRecast = (unit: CheckUnit): boolean =>
+  unit.source.sentences.length !== unit.target.sentences.length ||
+  refuses(unit.source) !== refuses(unit.target);
+
 const mostItems = 24;
 /** Two words of one phrase, or of which one governs the other, have no company of their own. */
 const ofOnePhrase = 3;
@@ -113,7 +119,7 @@ const ofOnePhrase = 3;
 export const exchangedCompany = (unit: CheckUnit): readonly [Item, Item] | undefined => {
   const compared = comparedOf(unit);
   const { items, source, target } = compared;
-  if (items.length < 3 || items.length > mostItems) return undefined;
+  if (items.length < 3 || items.length > mostItems || isRecast(unit)) return undefined;
   const [ours, theirs] = [closenessIn(source, items), closenessIn(target, items)];
   for (const [x, one] of items.entries()) {
     if (!isThing(compared, x)) continue;
