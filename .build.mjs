@@ -2,8 +2,8 @@
 //
 // 1. esbuild splits the program into parts, so that a command runs only the code it needs.
 // 2. Each part becomes a CommonJS function, because CommonJS starts in half the time of ES modules.
-// 3. All parts go into one file, dist/koryu.js, in two volumes: first what a look-up and the first frame of the TUI need, then
-//    the rest. src/compiled-code.ts opens a volume when a part of it is needed, and keeps it compiled.
+// 3. All parts go into one file, dist/koryu.js, in three volumes: first what a look-up and the first frame of the TUI need, then
+//    what the first frame of a new document needs besides, then the rest. src/compiled-code.ts opens a volume when a part of it is needed, and keeps it compiled.
 //    dist/koryu.js.map leads from there through both steps to src, for the reports of bugs (.source-map.mjs).
 //
 // Plugins replace parts of other packages. Every replacement is asserted: the build fails when one no longer matches.
@@ -177,6 +177,7 @@ const firstVolume = [
   'src/i18n/locales/en.ts',
   'src/i18n/locales/ja.ts',
   'src/i18n/locales/ko.ts',
+  'src/session/dictionaries/find-dictionary.ts',
   'src/session/dictionaries/open-dictionary.ts',
   'src/store/connection.ts',
   'src/store/copies/copy-whole.ts',
@@ -190,6 +191,14 @@ const firstVolume = [
   'src/tui/terminal/start.ts',
 ];
 
+// Sources whose parts make the second volume: what cuts the beginning of a new document into segments.
+const secondVolume = [
+  'src/document/formats.ts',
+  'src/document/formats/markdown/markdown.ts',
+  'src/document/formats/text/text.ts',
+  'src/document/segment-document.ts',
+];
+
 /** Paths of the parts that hold these sources and of those that they import statically. @throws Error of a source in none */
 const partsOf = (sources, outputs) => {
   const found = new Set();
@@ -201,14 +210,14 @@ const partsOf = (sources, outputs) => {
   };
   for (const source of sources) {
     const [path] = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint === source) ?? [];
-    if (path === undefined) throw new Error(`${source} begins no part; see firstVolume`);
+    if (path === undefined) throw new Error(`${source} begins no part; see firstVolume and secondVolume`);
     add(path);
   }
   return found;
 };
 
-/** The first line of dist/koryu.js: bytes and lines of the first volume, this line included. Always as long as this. */
-const volumeLine = (bytes, lines) => `//${String(bytes).padStart(12)}${String(lines).padStart(12)}\n`;
+/** The first line of dist/koryu.js: bytes and lines at the end of each volume but the last. Always equally long. */
+const volumeLine = (ends) => `//${ends.flat().map((number) => String(number).padStart(12)).join('')}\n`;
 
 const buildParts = async () => {
   const { outputFiles, metafile } = await build({
@@ -244,13 +253,20 @@ const buildParts = async () => {
   };
   const bracket = (text) => ({ head: text, code: '', mappings: [], sources: [], tail: '' });
   const volume = async (files) => [bracket('({'), ...(await Promise.all(files.map(asFunction))), bracket('})\n')];
-  const early = partsOf(firstVolume, metafile.outputs);
-  const isEarly = ({ path }) => early.has(relative(import.meta.dirname, path));
-  const first = await volume(outputFiles.filter(isEarly));
-  const { text: firstText } = joined([bracket(volumeLine(0, 0)), ...first]);
-  const line = volumeLine(firstText.length, firstText.split('\n').length - 1);
-  const rest = await volume(outputFiles.filter((file) => !isEarly(file)));
-  const { text, map } = joined([bracket(line), ...first, ...rest]);
+  const partsNamed = [firstVolume, secondVolume].map((sources) => partsOf(sources, metafile.outputs));
+  const numberOf = ({ path }) => {
+    const found = partsNamed.findIndex((parts) => parts.has(relative(import.meta.dirname, path)));
+    return found < 0 ? partsNamed.length : found;
+  };
+  const volumes = await Promise.all(
+    [...partsNamed, undefined].map((_, number) => volume(outputFiles.filter((file) => numberOf(file) === number))),
+  );
+  const ends = partsNamed.map((_, number) => {
+    const blank = bracket(volumeLine(partsNamed.map(() => [0, 0])));
+    const { text } = joined([blank, ...volumes.slice(0, number + 1).flat()]);
+    return [text.length, text.split('\n').length - 1];
+  });
+  const { text, map } = joined([bracket(volumeLine(ends)), ...volumes.flat()]);
   await writeFile('dist/koryu.js', text);
   await writeFile('dist/koryu.js.map', map);
   // Which sources each part holds, for the test that asks what a look-up loads.

@@ -75,8 +75,8 @@ type Volume = {
   readonly line: number;
 };
 
-/** Length of the first line, which gives bytes and lines of the first volume; `.build.mjs` writes it. */
-const volumeLine = 27;
+/** Bytes that hold the first line, which gives where each volume but the last ends, in bytes and lines; `.build.mjs` writes it. */
+const longestLine = 128;
 
 const readAt = (file: number, start: number, end: number): string => {
   const bytes = Buffer.allocUnsafe(end - start);
@@ -85,17 +85,26 @@ const readAt = (file: number, start: number, end: number): string => {
   return bytes.toString('latin1');
 };
 
+/** The stretches of a program of `size` bytes, as its first line gives them. */
+const volumesIn = (firstLine: string, size: number): readonly Volume[] => {
+  const [numbers = ''] = firstLine.slice(2).split('\n');
+  const ends = numbers.trim().split(/ +/).map(Number);
+  const volumes: Volume[] = [];
+  for (let [start, line, at] = [0, 0, 0]; at <= ends.length; at += 2) {
+    const [end = size, next = 0] = ends.slice(at, at + 2);
+    volumes.push({ number: volumes.length + 1, start, end, line });
+    [start, line] = [end, next];
+  }
+  return volumes;
+};
+
 /** A compiled volume: its parts, and the function that stores its compiled code. */
 type OpenVolume = { readonly parts: Parts; readonly keep: () => void };
 
 const opener = (program: string, name: string) => {
   const build = buildOf(program);
   const file = openSync(program, 'r');
-  const [bytes = 0, lines = 0] = readAt(file, 2, volumeLine).trim().split(/ +/).map(Number);
-  const volumes: readonly Volume[] = [
-    { number: 1, start: 0, end: bytes, line: 0 },
-    { number: 2, start: bytes, end: sizeIn(build), line: lines },
-  ];
+  const volumes = volumesIn(readAt(file, 0, longestLine), sizeIn(build));
   const open = ({ number, start, end, line }: Volume): OpenVolume => {
     const own = `${name}-${process.versions.v8}-${number}.code`;
     // If the program is installed for all users, its own folder is read-only.

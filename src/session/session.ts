@@ -109,8 +109,11 @@ const compiledParts = (
   progress: Progress | undefined,
 ): Pick<Session, 'prepareDictionaries' | 'prepareBridge' | 'dictionaries' | 'damagedFiles'> => ({
   prepareDictionaries: async () => {
+    const { missingDictionaries } = await import('./dictionaries/find-dictionary.js');
+    const missing = missingDictionaries();
+    if (missing.length === 0) return;
     const { prepareDictionaries } = await import('./worker/prepare-dictionaries.js');
-    await prepareDictionaries((lang, share) => progress?.dictionary(lang, share));
+    await prepareDictionaries(missing, (lang, share) => progress?.dictionary(lang, share));
   },
   prepareBridge: async () => {
     const { openBridge } = await import('./dictionaries/open-bridge.js');

@@ -73,6 +73,10 @@ export const findPath = (lang: Lang): string | undefined => {
   return undefined;
 };
 
+/** The languages without a usable compiled dictionary. @throws Problem `dictionary-package-missing` */
+export const missingDictionaries = (): readonly Lang[] =>
+  languages.filter((lang) => findPath(lang) === undefined);
+
 /**
  * A compiled dictionary that is ready to be used, if there is one.
  * @param name of its file, `ko.dic`

@@ -1,6 +1,5 @@
 // Reads a file and splits it into segments.
 
-import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { formats } from '../../document/formats.js';
 import { segmentDocument } from '../../document/segment-document.js';
@@ -12,7 +11,8 @@ import type { OnStep } from './work-step.js';
 const longFile = 200_000;
 
 /** A file's SHA-256 in hexadecimal digits. */
-export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+export const hashOf = (bytes: Uint8Array): string =>
+  process.getBuiltinModule('node:crypto').createHash('sha256').update(bytes).digest('hex');
 
 /** A file as segments, and its bytes. */
 export type ReadFile = {

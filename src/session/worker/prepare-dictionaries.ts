@@ -1,7 +1,6 @@
 // Compiles the dictionaries that are missing, all at the same time.
 
-import { type Lang, languages } from '../../model/language.js';
-import { findPath } from '../dictionaries/find-dictionary.js';
+import type { Lang } from '../../model/language.js';
 import type { DictionaryProgress } from '../dictionaries/open-dictionary.js';
 import { compileDictionary } from './run-task.js';
 
@@ -24,8 +23,10 @@ const oneAfterTheOther = (langs: readonly Lang[], progress: DictionaryProgress):
  * Compiles the missing dictionaries, each in a process of its own, and keeps them as files. Takes some ten seconds.
  * @throws Problem `dictionary-package-missing`, `dictionary-damaged`, `file-unwritable`, `disk-full`
  */
-export const prepareDictionaries = async (progress: DictionaryProgress): Promise<void> => {
-  const missing = languages.filter((lang) => findPath(lang) === undefined);
+export const prepareDictionaries = async (
+  missing: readonly Lang[],
+  progress: DictionaryProgress,
+): Promise<void> => {
   const told = oneAfterTheOther(missing, progress);
   await Promise.all(missing.map((lang) => compileDictionary(lang, (share) => told(lang, share))));
 };

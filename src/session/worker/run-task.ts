@@ -1,7 +1,5 @@
 // Has a task done in a thread of its own, which can be ended, or in a process of its own.
 
-import { fork } from 'node:child_process';
-import { Worker } from 'node:worker_threads';
 import type { Lang } from '../../model/language.js';
 import { Problem } from '../../model/problem.js';
 import type { FileReader } from '../files/file-reader.js';
@@ -14,6 +12,7 @@ const endedEarly = ({ kind }: Task): Error => new Error(`the task "${kind}" ende
 const inThread = (task: Task, signal?: AbortSignal): Promise<Done> =>
   new Promise((resolve, reject) => {
     signal?.throwIfAborted();
+    const { Worker } = process.getBuiltinModule('node:worker_threads');
     const worker = new Worker(code, { workerData: task });
     // The program may end before.
     worker.unref();
@@ -33,6 +32,7 @@ const inThread = (task: Task, signal?: AbortSignal): Promise<Done> =>
 /** A process gives back all memory that a compilation took; after a thread the program keeps 80 MB of it. */
 const inProcess = (task: Task, progress?: (share: number) => void): Promise<Done> =>
   new Promise((resolve, reject) => {
+    const { fork } = process.getBuiltinModule('node:child_process');
     const child = fork(code, { execArgv: [], stdio: 'ignore' });
     child.on('message', (message: Done | Progress) => {
       if (message.kind === 'progress') progress?.(message.share);

@@ -1,6 +1,5 @@
 // A hash of a database's content: equal for two files with the same data, however their pages are arranged.
 
-import { createHash } from 'node:crypto';
 import type { Connection } from '../connection.js';
 import { readSchema } from '../schema/read-schema.js';
 
@@ -20,7 +19,7 @@ export const tableColumns = (
 
 /** Hashes all rows of all tables and the schema version. @param schema name of an attached database, or `main` */
 export const contentHash = (db: Connection, schema = 'main'): string => {
-  const hash = createHash('sha256');
+  const hash = process.getBuiltinModule('node:crypto').createHash('sha256');
   hash.update(String(db.pragma(`${schema}.user_version`)));
   for (const { type, name } of readSchema(db, schema)) {
     if (type !== 'table') continue;

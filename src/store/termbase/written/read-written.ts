@@ -2,7 +2,6 @@
 // a hash of both. The hash tells whether what was computed of the forms still fits; to make it takes a tenth of the time of
 // reading all concepts.
 
-import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import { type Concept, emptyConcept, type Term } from '../../../model/concept.js';
 import { conceptId } from '../../../model/ids.js';
@@ -95,6 +94,7 @@ export class WrittenForms {
     this.db = db;
     this.ids = ids;
     this.terms = terms;
+    const { createHash } = process.getBuiltinModule('node:crypto');
     this.hash = createHash('sha256').update(`${ids.length} `).update(ids).update(terms).digest('hex');
   }
 
