@@ -68,7 +68,7 @@ type DocumentState = {
   /** Segments with the same source. */
   readonly repetitions: Repetitions;
   readonly preferences: Preferences;
-  /** What became of the database: it can only be read, or its file was taken away and it was saved elsewhere. */
+  /** The fate of the database: it can only be read, or its file was taken away and it was saved elsewhere. */
   readonly database: 'usual' | 'read-only' | 'moved';
   /** Segments whose translation could not be saved. */
   readonly unsaved: ReadonlySet<number>;
