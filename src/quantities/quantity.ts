@@ -49,12 +49,13 @@ export type Fraction = Bounded & {
 /** A unit of a duration. */
 export type DurationUnit = 'year' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second';
 
-/** 1년 6개월 = 1年6か月; `nth` for 3년째 = 3年目, `throughout` for 3년간 = 3年間. */
+/** 1년 6개월 = 1年6か月; `nth` for 3년째 = 3年目, `throughout` for 3년간 = 3年間, `byYear` for 3개년 = 3か年. */
 export type Duration = Bounded & {
   readonly kind: 'duration';
   readonly parts: readonly { readonly value: Decimal; readonly unit: DurationUnit }[];
   readonly nth: boolean;
   readonly throughout: boolean;
+  readonly byYear?: true;
 };
 
 /** A day, a month or a year, as far as the text gives it. Years are Gregorian; `era` tells the notation. */

@@ -63,6 +63,9 @@ const unitAt = (
 
 type Parts = { readonly parts: readonly Part[]; readonly end: number; readonly over: boolean };
 
+/** Years counted one by one, as plans do. */
+const byYear = /(?:개년|[かカヶヵケ箇]年)$/;
+
 /** Numbers with ever finer units, and a half behind the last: 1년 6개월, 1年半. */
 const partsAt = (source: Source, at: number, value: Decimal): Parts => {
   const { text, lang } = source;
@@ -122,6 +125,7 @@ export const durationAt = (
       parts,
       nth: counted !== undefined,
       throughout: whole !== undefined,
+      ...(byYear.test(text.slice(at, unitEnd)) && { byYear: true }),
       approximation,
       limit: bounds.limit,
     },

@@ -116,8 +116,10 @@ const durationForms: Readonly<Record<Lang, Readonly<Record<DurationUnit, string>
   ja: { year: '年', month: 'か月', week: '週', day: '日', hour: '時間', minute: '分', second: '秒' },
 };
 
+const yearByYear: Readonly<Record<Lang, string>> = { ko: '개년', ja: 'か年' };
+
 const writeDuration = (
-  { parts, nth: counted, throughout, approximation, limit }: Duration,
+  { parts, nth: counted, throughout, byYear, approximation, limit }: Duration,
   lang: Lang,
 ): string => {
   const over = approximation === 'over';
@@ -126,7 +128,7 @@ const writeDuration = (
       const number = plainNumber(value);
       return lang === 'ko' && over
         ? `${number}여 ${durationForms.ko[unit]}`
-        : number + durationForms[lang][unit];
+        : number + (byYear && unit === 'year' ? yearByYear[lang] : durationForms[lang][unit]);
     })
     .join(lang === 'ko' ? ' ' : '');
   const last = parts.at(-1)?.unit;
