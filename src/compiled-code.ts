@@ -105,12 +105,13 @@ const opener = (program: string, name: string) => {
   const build = buildOf(program);
   const file = openSync(program, 'r');
   const volumes = volumesIn(readAt(file, 0, longestLine), sizeIn(build));
-  const open = ({ number, start, end, line }: Volume): OpenVolume => {
+  const textOf = ({ start, end }: Volume): string => readAt(file, start, end);
+  const open = ({ number, line }: Volume, text: string): OpenVolume => {
     const own = `${name}-${process.versions.v8}-${number}.code`;
     // If the program is installed for all users, its own folder is read-only.
     const paths = [join(dirname(program), 'compiled', own), join(cacheFolder, own)];
     const kept = paths.map((path) => readKept(path, build)).find((data) => data !== undefined);
-    const script = new Script(readAt(file, start, end), {
+    const script = new Script(text, {
       filename: program,
       lineOffset: line,
       cachedData: kept,
@@ -123,7 +124,7 @@ const opener = (program: string, name: string) => {
       },
     };
   };
-  return { volumes, open };
+  return { volumes, textOf, open };
 };
 
 /**
@@ -134,15 +135,21 @@ const opener = (program: string, name: string) => {
 export const openCode = (beside: string, name: string): OpenCode => {
   const url = new URL('koryu.js', beside).href;
   const require = createRequire(url);
-  const { volumes, open } = opener(fileURLToPath(url), name);
+  const { volumes, textOf, open } = opener(fileURLToPath(url), name);
   const opened: OpenVolume[] = [];
-  /** The volumes after the open ones are opened until one has the part. */
+  const closed = [...volumes];
+  /** Opens the first volume that has the part; of the others only the text is looked through. */
   const partNamed = (part: string): Parts[string] | undefined => {
     const found = opened.find(({ parts }) => parts[part] !== undefined);
-    const next = volumes[opened.length];
-    if (found !== undefined || next === undefined) return found?.parts[part];
-    opened.push(open(next));
-    return partNamed(part);
+    if (found !== undefined) return found.parts[part];
+    for (const [at, volume] of closed.entries()) {
+      const text = textOf(volume);
+      if (closed.length > 1 && !text.includes(`"${part}"(exports`)) continue;
+      closed.splice(at, 1);
+      opened.push(open(volume, text));
+      return opened.at(-1)?.parts[part];
+    }
+    return undefined;
   };
   const loaded = new Map<string, { exports: object }>();
   const find = (name: string): unknown => {

@@ -26,7 +26,7 @@ import type { MeetingStore } from './work/meeting-store.js';
 import type { WorkStore } from './work/work-store.js';
 
 /** An open database: glossary, documents in work and memory in one file. Each part is loaded on demand. */
-export type Database = Pick<Connection, 'path' | 'moved'> & {
+export type Database = Pick<Connection, 'path' | 'moved' | 'setMapped'> & {
   /** Concepts that match a query, best first. */
   readonly lookup: (query: string, limit: number) => readonly LookupResult[];
   readonly terms: () => Promise<TermStore>;
@@ -181,6 +181,7 @@ const databaseOf = (db: Connection, options: DatabaseOptions): Database => ({
   aside: db.aside,
   isWorkedOn: () => db.read(() => db.prepare(workedSql).pluck().get() === 1),
   setBusyTimeout: db.setBusyTimeout,
+  setMapped: db.setMapped,
   repair: async () => {
     const { faultText, repairSchema } = await import('./schema/compare-schema.js');
     return repairSchema(db).map(faultText);

@@ -1,8 +1,9 @@
 // A database file as a copy in memory, for a disk on which it can only be read.
 
 import Sqlite from 'better-sqlite3';
-import { assertOurs, type Connection, connectionOf, pragmas, type Seal } from './connection.js';
+import { assertOurs, type Connection, connectionOf, pragmas } from './connection.js';
 import { readSnapshot } from './database-file.js';
+import type { Seal } from './seal.js';
 import { asProblem } from './sqlite-problem.js';
 
 /** A copy of a file in memory; it accepts changes until it is sealed. */

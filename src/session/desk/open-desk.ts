@@ -204,11 +204,15 @@ export const openDesk = async (
         ? await openNamedWork(shelf, path ?? sampleFor(to), to, wish)
         : await reopenWork(shelf, last),
     );
-  const beginning = path === undefined ? undefined : await readBeginning(works, path, to);
-  // The TUI has the screen while the rest of a beginning is read, so nothing may show progress then.
-  const desk =
-    beginning === undefined
-      ? await whole({ onStep })
+  const first = async (): Promise<OpenDesk['desk']> => {
+    const beginning = path === undefined ? undefined : await readBeginning(works, path, to);
+    // The TUI has the screen while the rest of a beginning is read, so nothing may show progress then.
+    return beginning === undefined
+      ? whole({ onStep })
       : { beginning, settings: translatorsSettings(settings), whole: () => whole() };
+  };
+  // SQLite goes through the whole text of a document to find it.
+  termbase.setMapped(true);
+  const desk = await first().finally(() => termbase.setMapped(false));
   return { desk, resumed: last !== undefined, close: thread.close };
 };
