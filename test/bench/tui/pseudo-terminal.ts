@@ -67,7 +67,9 @@ export const inTerminal = (
         child.stdin.write(keys);
       }),
     settle: async (milliseconds) => {
-      while (performance.now() - latest < milliseconds) await wait(milliseconds / 4);
+      // A caller that was busy has not seen what was drawn meanwhile.
+      const begin = performance.now();
+      while (performance.now() - Math.max(begin, latest) < milliseconds) await wait(milliseconds / 4);
     },
     seen: () => {
       const seen = output;
