@@ -49,7 +49,9 @@ test.skipIf(!canRun)(
       return Number(readFileSync(notes, 'utf8').split('\n')[0]);
     };
     const lines = (name: string): string =>
-      Array.from({ length: 2000 }, (_, at) => `${name} 제${at + 1}회 회의를 서울에서 개최하였다.`).join('\n\n');
+      Array.from({ length: 2000 }, (_, at) => `${name} 제${at + 1}회 회의를 서울에서 개최하였다.`).join(
+        '\n\n',
+      );
     for (const name of ['a.txt', 'b.txt']) writeFileSync(join(folder, name), lines(name));
     // The first start fills the glossary in, with code of the last volume.
     await firstFrame('a.txt');
