@@ -1,6 +1,6 @@
 // Compares frequencies: 매월 is not 毎週, 격년 not 毎年, 분기마다 한 차례 not 月に一度; and rates: 초속 not 時速, 2년 연속 not
-// 2年ぶり, 해마다 1% not 合わせて1％; 월 30만 원 not
-// 年30万ウォン.
+// 2年ぶり, 해마다 1% not 合わせて1％;
+// 월 30만 원 not 年30万ウォン.
 
 import type { Check } from '../check.js';
 import { areAsOften, type Frequency, frequenciesIn } from '../meaning/frequencies.js';

@@ -28,7 +28,7 @@ import { recallFrom } from '../recall/recall.js';
 import { inspectMeeting } from './inspect-meeting.js';
 import { latestRequest } from './latest-request.js';
 import { type AnswerTo, type Kind, type Passage, type QuestionOf, toWire } from './protocol.js';
-import { compileBridge } from './run-task.js';
+import { compileBridgeInProcess } from './run-task.js';
 import { glossesIn, type KnownNames, segmentInsertables } from './segment-insertables.js';
 
 /** The function for each kind of question. */
@@ -146,7 +146,7 @@ export const openAnswers = (path: string): Answers => {
       concepts: await glossary.concepts(),
       recall: recallFrom(await (await termbase).memory()),
       // Terms and checks would stand still here until the bridge is compiled.
-      onBridge: compileBridge,
+      onBridge: compileBridgeInProcess,
     }),
   );
   const preparing = memoLast((matcher: Matcher) => prepareWhileTyping(matcher));

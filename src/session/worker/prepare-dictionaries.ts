@@ -2,7 +2,7 @@
 
 import type { Lang } from '../../model/language.js';
 import type { DictionaryProgress } from '../dictionaries/open-dictionary.js';
-import { compileDictionary } from './run-task.js';
+import { compileDictionaryInProcess } from './run-task.js';
 
 /** Reports what is done at the same time as if one language came after the other, for one bar at a time. */
 const oneAfterTheOther = (langs: readonly Lang[], progress: DictionaryProgress): DictionaryProgress => {
@@ -28,5 +28,5 @@ export const prepareDictionaries = async (
   progress: DictionaryProgress,
 ): Promise<void> => {
   const told = oneAfterTheOther(missing, progress);
-  await Promise.all(missing.map((lang) => compileDictionary(lang, (share) => told(lang, share))));
+  await Promise.all(missing.map((lang) => compileDictionaryInProcess(lang, (share) => told(lang, share))));
 };

@@ -69,11 +69,14 @@ export const readInThread = (signal?: AbortSignal): FileReader => ({
  * Compiles the dictionary of a language and keeps it as a file, which takes some ten seconds.
  * @throws Problem as `compileAndKeep` does
  */
-export const compileDictionary = async (lang: Lang, progress: (share: number) => void): Promise<void> => {
+export const compileDictionaryInProcess = async (
+  lang: Lang,
+  progress: (share: number) => void,
+): Promise<void> => {
   resultOf(await inProcess({ kind: 'dictionary', lang }, progress), 'dictionary');
 };
 
 /** Compiles the bridge and keeps it as files, which takes up to a minute. @throws Problem as `compileAndKeepBridge` does */
-export const compileBridge = async (): Promise<void> => {
+export const compileBridgeInProcess = async (): Promise<void> => {
   resultOf(await inProcess({ kind: 'bridge' }), 'bridge');
 };

@@ -1,4 +1,4 @@
-// Messages to a thread that does one task, and from it.
+// Messages to a thread or process that does one task, and from it.
 
 import type { Lang } from '../../model/language.js';
 import type { Problem } from '../../model/problem.js';

@@ -3,7 +3,6 @@
 
 import type { Severity } from '../../../model/finding.js';
 import type { Lang } from '../../../model/language.js';
-
 import type { PointValue } from '../../../quantities/quantity.js';
 import type { CheckText, CheckUnit } from '../../check.js';
 import { treeOf } from '../../meaning/relations/tree.js';
@@ -69,9 +68,9 @@ const countsTerm = ({ text, lang, matches }: CheckText, { end }: Point): boolean
 };
 
 /**
- * Whether a quantity that only the target has explains something: in brackets or in a quoted name, in a clause before a noun,
- * or as the count of a body that the glossary knows. Where the source's own quantity of the kind is missing, it stands in its
- * place and explains nothing.
+ * Whether a quantity of the target explains something: it stands in brackets, in a quoted name or in a clause before a noun,
+ * or it counts a term of the glossary. The source has no such quantity. If the target lacks a quantity of this kind that the
+ * source has, this one replaces it and explains nothing.
  * @example 1970年 in 1970年に始まった農村開発運動を担うセマウル運動中央会 for 새마을운동중앙회
  */
 const isGloss = ({ target, leftovers }: CheckUnit, point: Point): boolean => {
