@@ -120,6 +120,18 @@ test('after any changes the same is found as in a glossary that is opened with t
   );
 }, 300_000);
 
+test('a new concept that is changed again keeps its place before a newer one', async () => {
+  const shared = aTerm('ko', '한·일');
+  const changes = [aConcept('c-7', []), aConcept('c-5', [shared]), aConcept('c-7', [shared])];
+  let concepts: readonly Concept[] = terms.all();
+  let matcher = await open('order');
+  for (const change of changes) {
+    concepts = withConcept(concepts, change);
+    matcher = await matcher.withConcept(change);
+  }
+  expect(found(matcher)).toEqual(found(await openMatcher(concepts, noProgress)));
+});
+
 test('a change before the first text stays out of the file', async () => {
   const expected = found(await openMatcher(terms.all(), noProgress));
   const changed = await (await open('early')).withConcept(aConcept('c-4', []));

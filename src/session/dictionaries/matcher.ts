@@ -74,6 +74,12 @@ export const withConcept = <Held extends WrittenConcept>(
   return place < 0 ? [...concepts, concept] : concepts.with(place, concept);
 };
 
+/** The changes with another one; the last of a concept takes the place of its first, so that new concepts keep their order. */
+const withChange = (changes: readonly ConceptChange[], change: ConceptChange): readonly ConceptChange[] => {
+  const place = changes.findIndex(({ now }) => now.id === change.now.id);
+  return place < 0 ? [...changes, change] : changes.with(place, change);
+};
+
 /** The texts that no other text equals when both are composed, as the analyser does: it has one word for equal ones. */
 const withoutAny = (texts: readonly string[], others: readonly string[]): readonly string[] => {
   const composed = (text: string): string => compose(text)?.text ?? text;
@@ -135,8 +141,7 @@ const matcherWith = (
       if (glossary.all().length === 0) return reopen([...changes.map(({ now }) => now), concept]);
       exchangeTerms(analyser, standing(), withConcept(standing(), concept), concept);
       const before = glossary.all().find(({ id }) => id === concept.id);
-      const others = changes.filter((change) => change.now.id !== concept.id);
-      return matcherWith(opened, [...others, { before, now: concept }], reopen);
+      return matcherWith(opened, withChange(changes, { before, now: concept }), reopen);
     },
   };
 };
