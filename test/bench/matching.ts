@@ -12,7 +12,9 @@ import type { Analysis } from '../../src/model/analysis.js';
 import type { Concept } from '../../src/model/concept.js';
 import { type Lang, languages } from '../../src/model/language.js';
 import { Tokenizer } from '../../src/morphology/tokenizer.js';
+import { openMatcher } from '../../src/session/dictionaries/matcher.js';
 import { openDictionary } from '../../src/session/dictionaries/open-dictionary.js';
+import { aConcept, aTerm } from '../helpers/concepts.js';
 import { buildTermIndex } from '../helpers/term-index.js';
 import { bytesOf, concepts, sentences } from './matching/generated.js';
 
@@ -93,6 +95,27 @@ const measureLoop = (lang: Lang, all: readonly Concept[], texts: readonly Analys
   );
 };
 
+/** One concept changed in an open glossary, beside the glossary opened anew. */
+const measureChange = async (size: number): Promise<void> => {
+  const all = concepts(size);
+  const [text = ''] = sentences('ko', 1000);
+  let matcher = await openMatcher(all, () => {});
+  matcher.match(text, 'ko');
+  const changing: number[] = [];
+  for (let number = 0; number < 5; number++) {
+    const start = performance.now();
+    matcher = await matcher.withConcept(aConcept(`new-${number}`, [aTerm('ko', `지역활력단${number}`)]));
+    matcher.match(text, 'ko');
+    changing.push(seconds(start));
+  }
+  const start = performance.now();
+  (await openMatcher(all, () => {})).match(text, 'ko');
+  const opening = seconds(start);
+  const ratio = (Math.min(...changing) / opening).toFixed(2);
+  say(`one concept of ${size} changed, and a text matched: ${ratio} of the time of opening the glossary`);
+};
+
+await measureChange(10_000);
 for (const lang of languages) {
   const tokenizer = new Tokenizer(await openDictionary(lang, () => {}));
   const analyser = createAnalyser(() => tokenizer);

