@@ -70,13 +70,14 @@ const readerKinds = [
   'pptx',
   'xlsx',
   'rtf',
-  'srt',
   'pdf',
 ] as const;
 
 export const documentRows: readonly Row[] = [
   ...readerKinds.map((kind) => reader(kind)),
   { ...reader('3.hwp'), n: 500 },
+  // Each cue has its times, too.
+  reader('srt', 12_000),
   // An item is a word.
   reader('list.md', 100_000),
   ...(['pairs.tsv', 'xlf', '2.xlf', 'tmx', 'pairs.docx', 'pairs.xlsx'] as const).map((kind) => ({
