@@ -54,8 +54,9 @@ for (const [name, { run, weight }] of chosen) {
   const setting = { folder, random: randomFrom(seed), share, end };
   try {
     for (const line of await run(setting)) {
-      all.push(line);
-      const { what, tried, faults, note = '' } = line;
+      const { what, tried, note = '' } = line;
+      const faults = tried > 0 ? line.faults : ['no attempt was made: give more --minutes', ...line.faults];
+      all.push({ ...line, faults });
       process.stdout.write(
         `${what}: ${tried} tried, ${faults.length} faults${note === '' ? '' : ` (${note})`}\n`,
       );
