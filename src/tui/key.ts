@@ -30,6 +30,7 @@ export const overlaySorts: Readonly<Record<Exclude<Mode, 'document'>, readonly (
   home: ['field', 'list'],
   documents: ['list'],
   export: ['field', 'list'],
+  exported: ['list'],
   settings: ['list'],
   findings: ['list'],
   waive: ['field', 'list'],

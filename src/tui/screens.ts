@@ -10,6 +10,7 @@ import { detailsLastTop, detailsScreen } from './screens/details.js';
 import { documentScreen } from './screens/document.js';
 import { earlierScreen } from './screens/earlier.js';
 import { exportScreen } from './screens/export.js';
+import { exportedLastTop, exportedScreen } from './screens/exported.js';
 import { findingsScreen } from './screens/findings.js';
 import { formScreen } from './screens/form.js';
 import { helpScreen, lastTop } from './screens/help.js';
@@ -39,6 +40,7 @@ const screens: { readonly [K in OverlayKind]: Screen<K> } = {
   conflict: { draw: conflictScreen },
   details: { draw: detailsScreen, lastTop: detailsLastTop },
   export: { draw: exportScreen },
+  exported: { draw: exportedScreen, lastTop: exportedLastTop },
   findings: { draw: findingsScreen },
   form: { draw: formScreen },
   goto: { draw: documentScreen },

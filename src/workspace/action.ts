@@ -7,6 +7,7 @@ import type { InsertableKind, SegmentInsertables } from '../model/insertable.js'
 import type { LookupResult } from '../model/lookup.js';
 import type { ConcordanceHit, MemoryMatch } from '../model/memory-match.js';
 import type { ProblemCode } from '../model/problem-codes.js';
+import type { RewriteNote } from '../model/rewrite-note.js';
 import type { Draft, Unit, UnitState, WorkDocument } from '../model/unit.js';
 import type { Measure } from '../text/width.js';
 import type {
@@ -160,7 +161,7 @@ export type Answer =
       readonly kind: 'formats';
       readonly formats: readonly ExportFormat[];
     }
-  | { readonly kind: 'exported'; readonly path: string }
+  | { readonly kind: 'exported'; readonly path: string; readonly notes: readonly RewriteNote[] }
   | MeetingAnswer
   | ReviewAnswer;
 

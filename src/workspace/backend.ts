@@ -11,6 +11,7 @@ import type { LookupResult } from '../model/lookup.js';
 import type { Match } from '../model/match.js';
 import type { Meeting } from '../model/meeting.js';
 import type { ConcordanceHit, MemoryMatch } from '../model/memory-match.js';
+import type { RewriteNote } from '../model/rewrite-note.js';
 import type { Segment } from '../model/segment.js';
 import type { Draft, FileChanges, Unit, UnitOrigin, UnitState, WorkDocument } from '../model/unit.js';
 import type { EarlierText } from './editing/earlier-text.js';
@@ -132,8 +133,11 @@ export type DocumentBackend = {
   /** Reads the document again if its file changed; call it repeatedly. @throws Problem of reading, of the format */
   readonly reread: () => Promise<Backend | undefined>;
   readonly formats: () => Promise<readonly ExportFormat[]>;
-  /** Writes the document in work, or its glossary. @throws Problem `file-…`, `output-…`, `disk-full` */
-  readonly exportTo: (format: string, path: string, overwrite: boolean) => Promise<void>;
+  /**
+   * Writes the document in work, or its glossary, and returns remarks on the written document.
+   * @throws Problem `file-…`, `output-…`, `disk-full`
+   */
+  readonly exportTo: (format: string, path: string, overwrite: boolean) => Promise<readonly RewriteNote[]>;
 };
 
 /** Findings within single segments, and findings across the document. */

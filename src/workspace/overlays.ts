@@ -17,6 +17,7 @@ import { conflict } from './overlays/conflict.js';
 import { details } from './overlays/details.js';
 import { earlier } from './overlays/earlier.js';
 import { exporting } from './overlays/export.js';
+import { exported } from './overlays/exported.js';
 import { findings } from './overlays/findings.js';
 import { form } from './overlays/form.js';
 import { goto } from './overlays/goto.js';
@@ -50,6 +51,7 @@ const overlays: { readonly [K in OverlayKind]: OverlayRules<K> } = {
   conflict,
   details,
   export: exporting,
+  exported,
   findings,
   form,
   goto,

@@ -130,6 +130,12 @@ const withFormats = (state: State, { formats }: Answer & { readonly kind: 'forma
   return withEffect(showing(state, { ...overlay, formats, field }), { kind: 'inspect' });
 };
 
+const exported = (state: State, { path, notes }: Answer & { readonly kind: 'exported' }): State => {
+  if (state.overlay.kind !== 'export') return withNotice(state, 'exported', { path });
+  if (notes.length > 0) return showing(state, { kind: 'exported', path, notes, top: 0 });
+  return withNotice(popped(state), 'exported', { path });
+};
+
 /** The state after an answer. An answer that comes too late changes nothing. */
 export const reduceAnswer = (state: State, answer: Answer): State => {
   const { overlay } = state;
@@ -179,7 +185,7 @@ export const reduceAnswer = (state: State, answer: Answer): State => {
     case 'formats':
       return withFormats(state, answer);
     case 'exported':
-      return withNotice(overlay.kind === 'export' ? popped(state) : state, 'exported', { path: answer.path });
+      return exported(state, answer);
     case 'reviews-browsed':
     case 'review-read':
       return reviewAnswered(state, answer);

@@ -8,6 +8,7 @@ import { documentId, type MeetingId, meetingId } from '../../src/model/ids.js';
 import type { Meeting } from '../../src/model/meeting.js';
 import { draftMatch, originOf, usualThreshold } from '../../src/model/memory-match.js';
 import { Problem } from '../../src/model/problem.js';
+import type { RewriteNote } from '../../src/model/rewrite-note.js';
 import type { Draft, Unit, WorkDocument } from '../../src/model/unit.js';
 import { countDocument } from '../../src/statistics/document-statistics.js';
 import { measures } from '../../src/text/width.js';
@@ -48,6 +49,8 @@ export type FakeDesk = Backend & {
     reason: string | undefined,
   ])[];
   readonly exported: (readonly [format: string, path: string])[];
+  /** Remarks on the next export. */
+  notes: readonly RewriteNote[];
   readonly set: Map<string, string>;
   /** While true, nothing can be stored. */
   broken: boolean;
@@ -122,6 +125,7 @@ export const fakeDesk = (document: WorkDocument = sampleDocument()): FakeDesk =>
     assigned: new Map(),
     waivedInPapers: [],
     exported: [],
+    notes: [],
     set: new Map(),
     broken: false,
     conflict: undefined,
@@ -332,6 +336,7 @@ export const fakeDesk = (document: WorkDocument = sampleDocument()): FakeDesk =>
       exportTo: async (format, path, overwrite) => {
         if (!overwrite && path.endsWith('.tsv')) throw new Problem('output-exists', { file: path });
         desk.exported.push([format, path]);
+        return desk.notes;
       },
     },
     review: {

@@ -68,6 +68,7 @@ const lines = (store: Store): readonly string[] => frameOf(store.view()).rows.ma
 describe.each(uiLangs)('in %s', (lang) => {
   it.each(sizes)('every screen fits into $columns×$rows', async (size) => {
     const desk = fakeDesk(sampleDocument(difficult));
+    desk.notes = [{ kind: 'source-kept', at: 0, shown: '긴 열 이름 '.repeat(30) }];
     const { store, press } = await driven(desk, size, lang);
     await analysed(store);
     const { f3, f4, f5, f6, f7, f8, f9, f10, f12, esc } = named;
@@ -86,6 +87,7 @@ describe.each(uiLangs)('in %s', (lang) => {
       [f6, f6, f6, f6, f6],
       [f7, '訳文', '\r', '翻訳', '\x12', esc],
       [f9, '\x1b[B', '\r', '\r', esc],
+      [f9, '\r', '\x1b[B', '\x1b[6~', '\r'],
       [
         '21  21',
         '\x1bw',

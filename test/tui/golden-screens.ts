@@ -2,6 +2,7 @@
 
 import { expect, vi } from 'vitest';
 import type { UiLang } from '../../src/i18n/locale.js';
+import type { RewriteNote } from '../../src/model/rewrite-note.js';
 import type { Unit } from '../../src/model/unit.js';
 import type { Row } from '../../src/tui/drawing/row.js';
 import { type Appearance, themeFor } from '../../src/tui/drawing/theme.js';
@@ -52,6 +53,7 @@ export const screens: Readonly<Record<string, readonly string[]>> = {
   documents: [f12],
   home: [f12, '자'],
   export: [f9, down],
+  exported: [f9, '\r'],
   settings: [f10, down],
   findings: ['21  21', '\x13', '\x1bk'],
   waive: ['21', '\x13', '\x1bw', '이유'],
@@ -72,6 +74,12 @@ export const screens: Readonly<Record<string, readonly string[]>> = {
 };
 
 const theirs = { target: '行政安全部は総務省と会議を開催した。', state: 'done' } as const;
+const exportNotes: readonly RewriteNote[] = [
+  { kind: 'code-at-end', at: 0, shown: '1' },
+  { kind: 'look-lost', at: 40, shown: '' },
+  { kind: 'look-lost', at: 80, shown: '' },
+  { kind: 'file-left', at: 0, shown: '부속자료.docx' },
+];
 const drafted = (unit: Unit): Unit =>
   unit.segment.ordinal === 2
     ? { ...unit, target: '故郷愛寄付制度', state: 'draft', origin: { kind: 'fuzzy', score: 81 } }
@@ -102,6 +110,7 @@ export const shownAfter = async (
   for (const _ of units) await vi.advanceTimersToNextTimerAsync();
   expect(store.view().state.matches.size).toBe(units.length);
   if (name === 'earlier') desk.versions = [{ ...theirs, at: '2026-01-01T00:00:00Z', who: '이서연' }];
+  if (name === 'exported') desk.notes = exportNotes;
   if (name === 'conflict') desk.conflict = { theirs, at: '2026-01-01T00:00:00Z', isNew: true };
   for (const keys of screens[name] ?? []) {
     press(keys);

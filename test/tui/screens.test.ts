@@ -5,6 +5,7 @@ import { meetingId } from '../../src/model/ids.js';
 import { Problem } from '../../src/model/problem.js';
 import { plainText } from '../../src/tui/drawing/row.js';
 import { frameOf } from '../../src/tui/frame.js';
+import { modeOf } from '../../src/tui/key-bindings.js';
 import { termPane } from '../../src/tui/panes/terms.js';
 import type { DocumentSummary } from '../../src/workspace/backend.js';
 import { sampleDocument } from '../workspace/sample.js';
@@ -275,6 +276,21 @@ describe('export', () => {
 
   it('writes in the chosen format', async () => {
     expect((await pressing(f9, '\r')).desk.exported).toEqual([['text', '/sample.ja.txt']]);
+  });
+  it('tells what the written document lacks', async () => {
+    const desk = fakeDesk();
+    desk.notes = [{ kind: 'break-lost', at: 0, shown: '' }];
+    const { store, press } = await driven(desk, { columns: 100, rows: 30 });
+    press(f9);
+    await expect.poll(() => frameOf(store.view()).rows.map(plainText).join('\n')).toContain('/sample.ja.txt');
+    press('\r');
+    await expect.poll(() => modeOf(store.view())).toBe('exported');
+    const screen = frameOf(store.view()).rows.map(plainText).join('\n');
+    expect(screen).toContain('Exported: /sample.ja.txt');
+    expect(screen).toContain('⚠ Line breaks not placed in the translation: 1');
+    press('\r');
+    expect(modeOf(store.view())).toBe('document');
+    store.close();
   });
   it('overwrites a file only when asked twice', async () => {
     expect((await pressing(f9, '\x1b[B', '\r')).screen).toContain('A file with this name already exists.');

@@ -2,10 +2,10 @@
 
 import type { Command as Commander } from 'commander';
 import { documentFormats } from '../../exchange/document/formats.js';
+import { sayNotes } from '../../i18n/say-notes.js';
 import type { Translate } from '../../i18n/translate.js';
 import { type DocumentId, documentId, meetingId } from '../../model/ids.js';
 import { Problem } from '../../model/problem.js';
-import { type RewriteNote, rewriteNotes } from '../../model/rewrite-note.js';
 import { findDocuments } from '../../session/files/find-documents.js';
 import { exportDocument, listsTerms, type Side } from '../../session/tasks/export-document.js';
 import { readWork } from '../../session/tasks/read-work.js';
@@ -120,16 +120,6 @@ const remove = async (
   return exitStatus.done;
 };
 
-/** Remarks on an exported document, one a line; equal remarks are counted. */
-const noteLines = (notes: readonly RewriteNote[], t: Translate): readonly string[] =>
-  rewriteNotes.flatMap((kind) => {
-    const alike = notes.filter((note) => note.kind === kind);
-    const shown = [...new Set(alike.map((note) => note.shown).filter((one) => one !== ''))].slice(0, 5);
-    return alike.length === 0
-      ? []
-      : [t(`document.note.${kind}`, { count: alike.length, shown: shown.join(', ') })];
-  });
-
 /** Tells how many findings of the checks are open in a document that leaves; the file is written whatever comes of it. */
 const tellFindings = async (id: DocumentId, { session, t, terminal }: CommandContext): Promise<void> => {
   const { units } = (await (await session.termbase()).work()).load(id);
@@ -158,7 +148,7 @@ const exportOwn = async (
   const { bytes, notes, untranslated, path } = await writeOwnFormat(works, id);
   await writeOutput(bytes, { output: output ?? path, force }, context);
   const warning = untranslated === 0 ? [] : [t('document.untranslated', { count: untranslated })];
-  terminal.err([...warning, ...noteLines(notes, t)].map((line) => `${visible(line)}\n`).join(''));
+  terminal.err([...warning, ...sayNotes(notes, t)].map((line) => `${visible(line)}\n`).join(''));
   await tellFindings(id, context);
   return exitStatus.done;
 };

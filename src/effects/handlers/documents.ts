@@ -64,6 +64,6 @@ export const listFormats: Handler<'formats'> = async (_, { backend }) => ({
 
 /** Exports the document. @throws Problem `file-…`, `output-…`, `disk-full` */
 export const exportDocument: Handler<'export'> = async ({ format, path, overwrite }, { backend }) => {
-  await backend().documents.exportTo(format, path, overwrite);
-  return { kind: 'exported', path };
+  const notes = await backend().documents.exportTo(format, path, overwrite);
+  return { kind: 'exported', path, notes };
 };

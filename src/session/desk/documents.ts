@@ -81,15 +81,16 @@ export const documentDesk = (
     };
     // The latest edits are in the database, not in the document as it was opened.
     if (format === 'own') {
-      const { bytes } = await writeOwnFormat(works, document.id);
+      const { bytes, notes } = await writeOwnFormat(works, document.id);
       // The thread that converts HWP has reset it.
       keepHeapsSmall();
       await writeWhole(file, bytes, guard);
-      return;
+      return notes;
     }
     const now = works.load(document.id);
     const glossary = await writeDocumentGlossary(now, format, find, conceptOf);
     await writeWhole(file, glossary ?? (await exportDocument(now, format, undefined, find)), guard);
+    return [];
   },
 });
 

@@ -12,6 +12,7 @@ export const labels = {
     suggestions: 'Suggestions',
     comment: 'Comment',
     preview: 'Preview of the translation',
+    exported: 'Export result',
   },
   code: {
     look: 'format',

@@ -106,6 +106,7 @@ export const labels: Pick<
     suggestions: '訳語候補',
     comment: 'メモ',
     preview: '訳文のプレビュー',
+    exported: '書き出しの結果',
   },
   code: {
     look: '書式',

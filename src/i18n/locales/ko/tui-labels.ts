@@ -106,6 +106,7 @@ export const labels: Pick<
     suggestions: '대응어 제안',
     comment: '메모',
     preview: '번역문 미리 보기',
+    exported: '내보내기 결과',
   },
   code: {
     look: '서식',
