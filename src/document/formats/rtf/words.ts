@@ -39,7 +39,7 @@ export const known: ReadonlySet<string> = new Set([
   'hlinkbase',
 ]);
 
-/** Where text that belongs elsewhere is read: after its paragraph, and there as a comment, or at the end. */
+/** The place of text that belongs elsewhere: after its paragraph, there as a comment, or at the end. */
 export type Aside = 'after' | 'comment' | 'last';
 
 /** Groups whose text belongs elsewhere: notes, text boxes and comments, headers and footers. */

@@ -5,7 +5,7 @@ import { readPlainComments } from '../../office/plain-comments.js';
 import type { SkeletonBuilder } from '../../skeleton/builder.js';
 import { StringReader } from './read-strings.js';
 
-/** Where a comment is threaded, Excel leaves a note for older programs, whose author is the comment. */
+/** The author of a note that Excel leaves for older programs: the threaded comment that it stands for. */
 const standIn = /^\s*tc=/;
 
 const ofNotes: ReadonlySet<string> = new Set(['text']);
