@@ -14,12 +14,12 @@ export const blockWithin = (text: string, span: Span, kind: BlockKind): readonly
   return [{ kind, start, end: start + raw.trim().length }];
 };
 
-const cells = (text: string, span: Span): readonly Block[] => {
+const cells = (text: string, span: Span, kind: BlockKind): readonly Block[] => {
   const found: Block[] = [];
   let start = span.start;
   for (const cell of text.slice(span.start, span.end).split('\t')) {
     const mark = lineMark(cell).length;
-    found.push(...blockWithin(text, { start: start + mark, end: start + cell.length }, 'cell'));
+    found.push(...blockWithin(text, { start: start + mark, end: start + cell.length }, kind));
     start += cell.length + 1;
   }
   return found;
@@ -33,7 +33,7 @@ export const lineBlocks = (text: string, span: Span, kind?: BlockKind): readonly
   const mark = lineMark(text.slice(span.start, span.end));
   const start = span.start + mark.length;
   const content = text.slice(start, span.end);
-  if (hasCells(content)) return cells(text, { start, end: span.end });
+  if (hasCells(content)) return cells(text, { start, end: span.end }, kind === 'comment' ? kind : 'cell');
   const heading = headingLength(content);
   const title = start + heading;
   if (heading === 0) return blockWithin(text, { start, end: span.end }, kind ?? mark.kind);

@@ -4,12 +4,24 @@ import type { ReadDocument, SegmentedDocument } from '../model/document.js';
 import type { Lang } from '../model/language.js';
 import { Problem } from '../model/problem.js';
 import { chooseFormat } from './choose-format.js';
+import { withoutComments } from './comments.js';
 import { documentLang, segmentLang } from './detect-language.js';
 import type { ListedFormat } from './format.js';
 import { splitSegments } from './split-segments.js';
 
+/** How a document is split into segments. */
+export type Segmenting = {
+  /** Whether its comments are segments too; otherwise it has no trace of them. */
+  readonly comments?: boolean | undefined;
+};
+
 /** Splits a document into segments. @param format its format's id @throws Problem `document-empty`, `document-inserted` */
-export const segmentReadDocument = (format: string, { blocks, ...read }: ReadDocument): SegmentedDocument => {
+export const segmentReadDocument = (
+  format: string,
+  whole: ReadDocument,
+  { comments: wanted = false }: Segmenting = {},
+): SegmentedDocument => {
+  const { blocks, comments: _, ...read } = wanted ? whole : withoutComments(whole);
   const unlabelled = splitSegments(read.text, blocks);
   if (unlabelled.length === 0) {
     const { unread } = read;
@@ -48,9 +60,9 @@ export const segmentDocument = (
   formats: readonly ListedFormat[],
   bytes: Uint8Array,
   name: string,
-  hint?: Lang,
+  { hint, ...how }: Segmenting & { readonly hint?: Lang } = {},
 ): Promise<SegmentedDocument> =>
   naming(name, async () => {
     const format = await chooseFormat(formats, bytes, name).load();
-    return segmentReadDocument(format.id, await format.read(bytes, hint));
+    return segmentReadDocument(format.id, await format.read(bytes, hint), how);
   });

@@ -3,6 +3,7 @@
 import type { InlineMark } from './inline-code.js';
 import type { Lang } from './language.js';
 import type { Block, Segment } from './segment.js';
+import type { Span } from './span.js';
 
 /** The result of reading a file. */
 export type ReadDocument = {
@@ -12,6 +13,11 @@ export type ReadDocument = {
   readonly encoding: string;
   /** Non-overlapping, in reading order. */
   readonly blocks: readonly Block[];
+  /**
+   * The lines of its comments with their line breaks, in the order of the text; missing if there are none. Their blocks
+   * are of the kind `comment`.
+   */
+  readonly comments?: readonly Span[];
   /** Looks and non-text elements in the order of the text; missing if the format has none. */
   readonly marks?: readonly InlineMark[];
   /** Names of files inside it that a reader of the document sees, but whose text is not read; missing if there are none. */

@@ -3,8 +3,8 @@
 import type { SegmentLang } from './language.js';
 import type { Span } from './span.js';
 
-/** Kinds of blocks and segments of a document. */
-export type BlockKind = 'heading' | 'paragraph' | 'item' | 'cell';
+/** Kinds of blocks and segments of a document. A comment is a reviewer's remark beside the text. */
+export type BlockKind = 'heading' | 'paragraph' | 'item' | 'cell' | 'comment';
 
 /** A layout unit of the document's text: a heading, a paragraph, a list item, a table cell. */
 export type Block = Span & { readonly kind: BlockKind };

@@ -4,7 +4,12 @@ import { uiLangs } from '../i18n/locales.js';
 import { loadTranslate } from '../i18n/translate.js';
 import type { DocumentId } from '../model/ids.js';
 import type { SettingsBackend } from '../workspace/preferences.js';
-import { type Preferences, pretranslateName, propagations } from '../workspace/preferences.js';
+import {
+  commentsSetting,
+  type Preferences,
+  pretranslateName,
+  propagations,
+} from '../workspace/preferences.js';
 import { type Appearance, themeFor, themeSettings, themeWith } from './drawing/theme.js';
 import { ambiguousSettings, countedAs, type View } from './drawing/view.js';
 import type { Store } from './store.js';
@@ -20,7 +25,8 @@ export type SettingName =
   | 'mouse'
   | 'propagation'
   | 'auto-insert'
-  | 'pretranslation';
+  | 'pretranslation'
+  | 'comments';
 
 type ViewChange = Partial<Omit<View, 'state'>>;
 
@@ -96,6 +102,12 @@ export const settings: readonly Setting[] = [
     current: ({ state }) => (state.preferences.pretranslate ? 'on' : 'off'),
     prefer: (value) => ({ pretranslate: value === 'on' }),
     ownName: pretranslateName,
+  },
+  {
+    name: commentsSetting.name,
+    values: commentsSetting.values,
+    current: ({ state }) => commentsSetting.values[state.preferences.comments ? 1 : 0],
+    prefer: (value) => ({ comments: value === 'translated' }),
   },
   {
     name: 'clipboard',

@@ -22,17 +22,32 @@ export type Preferences = {
   readonly autoInsert: boolean;
   /** Whether this document is pretranslated when it opens. */
   readonly pretranslate: boolean;
+  /** Whether comments and memos of documents that are added are segments too. */
+  readonly comments: boolean;
 };
 
 /** The default preferences. */
-export const usualPreferences: Preferences = { propagation: 'ask', autoInsert: false, pretranslate: false };
+export const usualPreferences: Preferences = {
+  propagation: 'ask',
+  autoInsert: false,
+  pretranslate: false,
+  comments: false,
+};
 
 /** Name of the setting that pretranslates one document; each document has its own. */
 export const pretranslateName = (id: DocumentId): string => `pretranslate.${id}`;
+
+/** Name and values of the setting that makes segments of the comments and memos of documents that are added. */
+export const commentsSetting = { name: 'comments', values: ['left-out', 'translated'] } as const;
+
+/** Whether comments and memos of documents that are added are segments, by the stored value of the setting. */
+export const wantsComments = ({ read }: Pick<SettingsBackend, 'read'>): boolean =>
+  read(commentsSetting.name) === 'translated';
 
 /** The preferences for a document, from stored settings. */
 export const storedPreferences = ({ read }: SettingsBackend, id: DocumentId): Preferences => ({
   propagation: propagations.find((one) => one === read('propagation')) ?? usualPreferences.propagation,
   autoInsert: read('auto-insert') === 'on',
   pretranslate: read(pretranslateName(id)) === 'on',
+  comments: wantsComments({ read }),
 });

@@ -3,6 +3,7 @@
 import { expect } from 'vitest';
 import type { Format, Translation, WrittenDocument } from '../../src/document/format.js';
 import { codesOf } from '../../src/document/inline-codes.js';
+import type { Segmenting } from '../../src/document/segment-document.js';
 import type { SegmentedDocument } from '../../src/model/document.js';
 import type { CodedText, PlacedCode } from '../../src/model/inline-code.js';
 import { otherLang } from '../../src/model/language.js';
@@ -64,8 +65,9 @@ export const writeBack = (
   format: Format,
   bytes: Uint8Array,
   lines: readonly (string | undefined)[],
+  how?: Segmenting,
 ): Written => {
-  const read = segmentBytes(format, bytes);
+  const read = segmentBytes(format, bytes, how);
   expect(lines.length).toBeLessThanOrEqual(read.segments.length);
   const targets = read.segments.map(({ start, end }, index) => {
     const line = lines[index];
@@ -74,12 +76,12 @@ export const writeBack = (
   const translation = { from: read.lang, to: otherLang(read.lang), text: read.text, targets };
   const done = written(format, bytes, translation);
   if (done === undefined) throw new Error(`${format.id} is not written`);
-  return { ...done, read: segmentBytes(format, done.bytes) };
+  return { ...done, read: segmentBytes(format, done.bytes, how) };
 };
 
 /** The source as its own translation, codes and all. */
-export const identity = (format: Format, bytes: Uint8Array): Uint8Array | undefined => {
-  const { text, lang, marks = [], segments } = segmentBytes(format, bytes);
+export const identity = (format: Format, bytes: Uint8Array, how?: Segmenting): Uint8Array | undefined => {
+  const { text, lang, marks = [], segments } = segmentBytes(format, bytes, how);
   const targets = segments.map((segment) => ({
     start: segment.start,
     end: segment.end,

@@ -125,6 +125,22 @@ describe('HWP', () => {
     expect(written?.notes).toEqual([{ kind: 'converted', at: 0, shown: 'HWPX' }]);
   });
 
+  test('a comment that repeats a sentence does not take its translation', async () => {
+    const memo = `<hp:ctrl><hp:fieldBegin type="MEMO"><hp:subList>${hp(ht('확인했다.'))}</hp:subList></hp:fieldBegin></hp:ctrl>`;
+    const converted = hwpxFile(hp(`${ht('끝이다.')}${memo}`) + hp(ht('확인했다.')));
+    const text = '끝이다.\n확인했다.\n';
+    const source: Format = { id: 'hwp', read: () => ({ text, encoding: 'utf-8', blocks: [] }) };
+    const targets = [{ start: 5, end: 10, target: { text: '確認した。', codes: [] } }];
+    const format = exportedAs(source, async () => converted, hwpx);
+    const written = await format.write?.(converted, { from: 'ko', to: 'ja', text, targets });
+    const { segments } = segmentBytes(hwpx, written?.bytes ?? new Uint8Array(), { comments: true });
+    expect(segments.map(({ kind, text: one }) => `${kind} ${one}`)).toEqual([
+      'paragraph 끝이다.',
+      'comment 확인했다.',
+      'paragraph 確認した。',
+    ]);
+  });
+
   test('Hangul 3.0 is read', async () => {
     const bytes = hwp3File(['지방창생을 추진한다.', '예산 3억 원을 늘린다.']);
     const { format, segments } = await segmentDocument(formats, bytes, 'a.hwp');

@@ -97,7 +97,7 @@ describe.each([
       ['paragraph 앞이다.', 'cell 일시', 'paragraph 뒤이다.'],
     ],
     [
-      'a note, no hidden comment',
+      'a note and a hidden comment',
       [
         ...paragraph(`앞${inText(17)}이다.`),
         control('fn  '),
@@ -105,10 +105,10 @@ describe.each([
         control('tcmt'),
         ...paragraph('숨은 글', 2),
       ],
-      ['paragraph 앞이다.', 'paragraph 각주이다.'],
+      ['paragraph 앞이다.', 'paragraph 각주이다.', 'comment 숨은 글'],
     ],
     [
-      'captions of a form, no memo',
+      'captions of a form and a memo',
       [
         ...paragraph(`신청서${inText(11)}`),
         control('form'),
@@ -119,7 +119,13 @@ describe.each([
         ...paragraph('메모이다.', 1),
         ...paragraph('끝이다.'),
       ],
-      ['paragraph 신청서', 'paragraph 수신동의', 'paragraph 행정안전부', 'paragraph 끝이다.'],
+      [
+        'paragraph 신청서',
+        'paragraph 수신동의',
+        'paragraph 행정안전부',
+        'comment 메모이다.',
+        'paragraph 끝이다.',
+      ],
     ],
     [
       'words with others over them, and composed characters, in their places',

@@ -71,11 +71,11 @@ describe('what is seen', () => {
       ['paragraph 제도총무성'],
     ],
     [
-      'neither remarks of the authors nor the parameters of a field',
+      'a hidden comment behind its paragraph, but not the parameters of a field',
       p(
         `<hp:ctrl><hp:fieldBegin><hp:parameters><hp:stringParam>Clickhere:set</hp:stringParam></hp:parameters></hp:fieldBegin></hp:ctrl>${t('누름틀')}<hp:ctrl><hp:hiddenComment><hp:subList>${p(t('메모'))}</hp:subList></hp:hiddenComment></hp:ctrl>`,
       ),
-      ['paragraph 누름틀'],
+      ['paragraph 누름틀', 'comment 메모'],
     ],
     [
       'a formula is left out',
@@ -128,7 +128,7 @@ test('master pages stand behind the sections', () => {
   expect(kindsIn(bytes)).toEqual(['paragraph 본문', 'paragraph 대외비 초안']);
 });
 
-test('memos are no part of the document', () => {
+test('memos stand behind the paragraph around them', () => {
   const memo = `<hp:ctrl><hp:fieldBegin type="MEMO"><hp:subList>${p(t('메모'))}</hp:subList></hp:fieldBegin></hp:ctrl>`;
-  expect(kindsIn(file(p(memo + t('본문'))))).toEqual(['paragraph 본문']);
+  expect(kindsIn(file(p(memo + t('본문'))))).toEqual(['paragraph 본문', 'comment 메모']);
 });

@@ -3,7 +3,7 @@
 import { chooseFormat } from '../../src/document/choose-format.js';
 import type { Format } from '../../src/document/format.js';
 import { formats } from '../../src/document/formats.js';
-import { segmentReadDocument as cut } from '../../src/document/segment-document.js';
+import { segmentReadDocument as cut, type Segmenting } from '../../src/document/segment-document.js';
 import type { SegmentedDocument } from '../../src/model/document.js';
 
 // Loaded ahead, so that tables of tests can be made of what is read.
@@ -12,10 +12,10 @@ const loaded = new Map(
 );
 
 /** A document read at once and cut into segments. */
-export const segmentBytes = (format: Format, bytes: Uint8Array): SegmentedDocument => {
+export const segmentBytes = (format: Format, bytes: Uint8Array, how?: Segmenting): SegmentedDocument => {
   const read = format.read(bytes);
   if (read instanceof Promise) throw new Error(`${format.id} is read apart: use segmentDocument`);
-  return cut(format.id, read);
+  return cut(format.id, read, how);
 };
 
 /** A document segmented from a file's bytes. */

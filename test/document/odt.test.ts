@@ -119,7 +119,7 @@ describe('targets are read again, with their codes', () => {
   });
 });
 
-test('headings, items, cells; headers and footers behind; neither remarks nor deletions', () => {
+test('headings, items, cells; comments; headers and footers behind; no deletions', () => {
   const bytes = file(
     `<text:tracked-changes><text:changed-region><text:deletion>${p('지운 글')}</text:deletion></text:changed-region></text:tracked-changes><text:h>제목</text:h><text:list><text:list-item>${p('항목')}</text:list-item></text:list><table:table><table:table-row><table:table-cell>${p('일시')}</table:table-cell></table:table-row></table:table>${p(`본문<office:annotation>${p('메모')}</office:annotation>`)}`,
     {
@@ -132,6 +132,7 @@ test('headings, items, cells; headers and footers behind; neither remarks nor de
     'item 항목',
     'cell 일시',
     'paragraph 본문',
+    'comment 메모',
     'paragraph 보도자료',
   ]);
 });

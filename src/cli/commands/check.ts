@@ -9,12 +9,12 @@ import { usageChecks } from '../../qa/usage/checks.js';
 import type { PairNote } from '../../session/tasks/check-file.js';
 import { type CheckReport, openFindings } from '../../session/tasks/check-report.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
-import { type EncodingOption, encodingOption } from '../encoding-option.js';
 import { jsonLine } from '../output/json.js';
 import { reportNotes } from '../output/pair-notes.js';
 import { reportWriters } from '../output/show-findings.js';
 import { reportFiles, statusOfFiles, workOnFiles } from '../output/work-on-files.js';
 import { declareOutput, type OutputOptions, writeOutput } from '../output/write-output.js';
+import { type EncodingOption, encodingOption } from '../reading-options.js';
 import { wholeNumber } from '../whole-number.js';
 
 /** A segment (zero-based) and a check that has findings in it. */

@@ -12,7 +12,6 @@ import { readWork } from '../../session/tasks/read-work.js';
 import type { WorkSummary } from '../../store/work/work-store.js';
 import { visible } from '../../text/visible.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus, type Run } from '../command.js';
-import { type EncodingOption, encodingOption } from '../encoding-option.js';
 import { jsonLine } from '../output/json.js';
 import { reportNotes } from '../output/pair-notes.js';
 import { warnUnread } from '../output/warn-unread.js';
@@ -20,6 +19,7 @@ import { warnUnseen } from '../output/warn-unseen.js';
 import { reportFiles, statusOfFiles, workOnFiles } from '../output/work-on-files.js';
 import { declareOutput, type OutputOptions, writeOutput } from '../output/write-output.js';
 import { readLangOption } from '../read-lang-option.js';
+import { declareReading, type ReadingOptions } from '../reading-options.js';
 import { wholeNumber } from '../whole-number.js';
 import { declareHistory } from './document/history.js';
 import { declareImportReview } from './document/import-review.js';
@@ -28,7 +28,7 @@ import { declareStats } from './document/stats.js';
 
 type JsonOption = { readonly json?: boolean };
 type AddOptions = JsonOption &
-  EncodingOption & {
+  ReadingOptions & {
     readonly to?: string;
     readonly meeting?: number;
     readonly bilingual?: boolean;
@@ -73,7 +73,7 @@ const list = async ({ json }: JsonOption, { session, t, terminal }: CommandConte
 
 const add = async (
   named: readonly string[],
-  { to, meeting, bilingual = false, confirmed = false, json, encoding }: AddOptions,
+  { to, meeting, bilingual = false, confirmed = false, json, encoding, comments }: AddOptions,
   context: CommandContext,
 ): Promise<ExitStatus> => {
   const { session, t, terminal } = context;
@@ -87,6 +87,7 @@ const add = async (
     const { head: added, ...read } = await readWork(shelf, file, target, {
       bilingual,
       encoding,
+      comments,
       onStep: session.progress?.step,
       confirmed,
       tell: (notes) => reportNotes(notes, file, t, terminal),
@@ -184,13 +185,12 @@ const declareIn = (group: Commander, t: Translate, run: Run): void => {
     .description(t('document.list'))
     .option('--json', t('cli.option.json'))
     .action((options: JsonOption) => run((context) => list(options, context)));
-  group
-    .command('add')
-    .description(t('document.add'))
+  const adding = group.command('add').description(t('document.add'));
+  adding
     .argument('<files...>', t('document.file'))
     .option('--to <ko|ja>', t('open.to'))
-    .option('--meeting <id>', t('document.meeting'), wholeNumber)
-    .addOption(encodingOption(t))
+    .option('--meeting <id>', t('document.meeting'), wholeNumber);
+  declareReading(adding, t)
     .option('--bilingual', t('document.bilingual'))
     .option('--confirmed', t('document.confirmed'))
     .option('--json', t('cli.option.json'))

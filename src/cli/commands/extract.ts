@@ -7,15 +7,15 @@ import { openScanner } from '../../session/tasks/scan-file.js';
 import { visible } from '../../text/visible.js';
 import { measures } from '../../text/width.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
-import { type EncodingOption, encodingOption } from '../encoding-option.js';
 import { jsonLine } from '../output/json.js';
 import { warnUnread } from '../output/warn-unread.js';
 import { failedJson, reportFiles, statusOfFiles, workOnFiles } from '../output/work-on-files.js';
+import { commentsOption, encodingOption, type ReadingOptions } from '../reading-options.js';
 import { wholeNumber } from '../whole-number.js';
 
 const suggestionLimit = 3;
 
-type Options = EncodingOption & { readonly limit: number; readonly json?: boolean };
+type Options = ReadingOptions & { readonly limit: number; readonly json?: boolean };
 
 const work = async (
   named: readonly string[],
@@ -24,7 +24,8 @@ const work = async (
 ): Promise<ExitStatus> => {
   const { t, terminal, session } = context;
   const scanFile = openScanner(session);
-  const wish = { encoding: options.encoding, analyses: true, pairs: true };
+  const { encoding, comments } = options;
+  const wish = { encoding, comments, analyses: true, pairs: true };
   const readFile = async (file: string) => {
     const scan = await scanFile(file, wish);
     warnUnread(file, scan.document, context);
@@ -77,6 +78,7 @@ export const extract: Command = {
       .argument('<files...>', t('extract.files'))
       .option('--limit <number>', t('extract.limit'), wholeNumber, 30)
       .addOption(encodingOption(t))
+      .addOption(commentsOption(t))
       .option('--json', t('cli.option.json'))
       .action((files: string[], options: Options) => run((context) => work(files, options, context))),
 };

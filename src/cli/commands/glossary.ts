@@ -18,12 +18,12 @@ import type { GlossaryUpdate } from '../../store/termbase/update-report.js';
 import { localMinute } from '../../text/local-time.js';
 import { visible } from '../../text/visible.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus, type Run } from '../command.js';
-import { type EncodingOption, encodingOption } from '../encoding-option.js';
 import { differenceJson, importedRowJson, updateJson } from '../output/glossary-json.js';
 import { importText } from '../output/import-text.js';
 import { jsonLine } from '../output/json.js';
 import { showConcept } from '../output/show-concept.js';
 import { declareOutput, type OutputOptions, writeOutput } from '../output/write-output.js';
+import { type EncodingOption, encodingOption } from '../reading-options.js';
 import { wholeNumber, wholeNumbers } from '../whole-number.js';
 
 type ExportOptions = OutputOptions & {

@@ -10,10 +10,10 @@ import { exportMemory, importMemory, memoryFormatNames } from '../../session/tas
 import { localDay } from '../../text/local-time.js';
 import { visible } from '../../text/visible.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus, type Run } from '../command.js';
-import { type EncodingOption, encodingOption } from '../encoding-option.js';
 import { jsonLine, spanJson } from '../output/json.js';
 import { declareForce, type OutputOptions, writeOutput } from '../output/write-output.js';
 import { readLangOption } from '../read-lang-option.js';
+import { type EncodingOption, encodingOption } from '../reading-options.js';
 import { wholeNumber } from '../whole-number.js';
 
 type JsonOption = { readonly json?: boolean };

@@ -4,17 +4,22 @@ import { formatNames, openDesk, sampleFor } from '../../session/desk/open-desk.j
 import { visible } from '../../text/visible.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
 import { readLangOption } from '../read-lang-option.js';
+import { type CommentsOption, declareComments } from '../reading-options.js';
 import { chosenKeys, runDesk } from '../run-desk.js';
 
-type Options = { readonly to?: string };
+type Options = CommentsOption & { readonly to?: string };
 
 /** Without a terminal: prints the terms of the document and how to go on. */
-const show = async (path: string, { session, terminal, t }: CommandContext): Promise<ExitStatus> => {
+const show = async (
+  path: string,
+  { comments }: Options,
+  { session, terminal, t }: CommandContext,
+): Promise<ExitStatus> => {
   const [{ openScanner }, { scanAsText }] = await Promise.all([
     import('../../session/tasks/scan-file.js'),
     import('../output/show-scan.js'),
   ]);
-  const scan = await openScanner(session)(path);
+  const scan = await openScanner(session)(path, { comments });
   terminal.out(scanAsText(path, scan, t));
   terminal.out(`\n${t('open.no-terminal', { file: visible(path) })}\n`);
   return exitStatus.done;
@@ -27,11 +32,14 @@ const work = async (
 ): Promise<ExitStatus> => {
   const { session, terminal } = context;
   const to = readLangOption('--to', options.to);
-  if (!terminal.interactive) return show(file ?? sampleFor(to), context);
+  if (!terminal.interactive) return show(file ?? sampleFor(to), options, context);
   const keys = await chosenKeys();
   // Compiling takes seconds and shows a bar, so it comes before the TUI takes the screen.
   await session.prepareDictionaries();
-  const opened = await openDesk(file, await session.deskTermbase(), to, session.progress?.step);
+  const opened = await openDesk(file, await session.deskTermbase(), to, {
+    onStep: session.progress?.step,
+    comments: options.comments,
+  });
   await runDesk(opened, context, { begin: opened.resumed ? 'home' : 'document', keys });
   return exitStatus.done;
 };
@@ -39,11 +47,14 @@ const work = async (
 export const open: Command = {
   name: 'open',
   outcome: 'done',
-  declare: (program, t, run) =>
-    void program
+  declare: (program, t, run) => {
+    const opening = program
       .command('open', { isDefault: true })
       .description(t('open.description'))
       .argument('[file]', t('open.file', { formats: formatNames }))
-      .option('--to <ko|ja>', t('open.to'))
-      .action((file: string | undefined, options: Options) => run((context) => work(file, options, context))),
+      .option('--to <ko|ja>', t('open.to'));
+    declareComments(opening, t).action((file: string | undefined, options: Options) =>
+      run((context) => work(file, options, context)),
+    );
+  },
 };

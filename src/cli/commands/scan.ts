@@ -6,20 +6,20 @@ import type { Span } from '../../model/span.js';
 import { findDocuments } from '../../session/files/find-documents.js';
 import { openScanner, type Scan } from '../../session/tasks/scan-file.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
-import { type EncodingOption, encodingOption } from '../encoding-option.js';
 import { explainScan, whyMatch, whyNot } from '../output/explain-scan.js';
 import { jsonLine } from '../output/json.js';
 import { scanAsText } from '../output/show-scan.js';
 import { warnUnread } from '../output/warn-unread.js';
 import { failedJson, reportFiles, statusOfFiles, workOnFiles } from '../output/work-on-files.js';
 import { readLangOption } from '../read-lang-option.js';
+import { commentsOption, encodingOption, type ReadingOptions } from '../reading-options.js';
 
 type Options = {
   readonly to?: string;
   readonly date?: string;
   readonly json?: boolean;
   readonly explain?: boolean;
-} & EncodingOption;
+} & ReadingOptions;
 
 /** An occurrence: the zero-based segment, its one-based number, and the span in the segment's text. */
 const placeJson = (segment: number, { start, end }: Span) => ({ segment, number: segment + 1, start, end });
@@ -85,8 +85,8 @@ const work = async (
 ): Promise<ExitStatus> => {
   const { session, terminal, t } = context;
   const to = readLangOption('--to', options.to);
-  const { explain, encoding } = options;
-  const wish = { lang: to && otherLang(to), date: readDate(options.date), explain, encoding };
+  const { explain, encoding, comments } = options;
+  const wish = { lang: to && otherLang(to), date: readDate(options.date), explain, encoding, comments };
   const scanFile = openScanner(session);
   const scans = await workOnFiles(
     named,
@@ -118,6 +118,7 @@ export const scan: Command = {
       .option('--date <date>', t('scan.date'))
       .option('--explain', t('scan.explain'))
       .addOption(encodingOption(t))
+      .addOption(commentsOption(t))
       .option('--json', t('cli.option.json'))
       .action((files: string[], options: Options) => run((context) => work(files, options, context))),
 };

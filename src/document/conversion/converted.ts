@@ -5,7 +5,7 @@ import type { CodedText, InlineCode, PlacedCode } from '../../model/inline-code.
 import type { RewriteNote } from '../../model/rewrite-note.js';
 import type { Format, SegmentTarget, Translation } from '../format.js';
 import { codesOf } from '../inline-codes.js';
-import { splitSegments } from '../split-segments.js';
+import { splitSegments, type UnlabelledSegment } from '../split-segments.js';
 
 /** Converts a file to another format. */
 type Convert = (bytes: Uint8Array) => Promise<Uint8Array>;
@@ -47,7 +47,7 @@ const placed = ({ text, targets }: Translation, document: ReadDocument) => {
     const key = keyOf(text.slice(target.start, target.end));
     waiting.set(key, [...(waiting.get(key) ?? []), target]);
   }
-  const found = splitSegments(document.text, document.blocks).map((segment): SegmentTarget => {
+  const place = (segment: UnlabelledSegment): SegmentTarget => {
     const { start, end } = segment;
     const same = waiting.get(keyOf(segment.text))?.shift()?.target;
     if (same !== undefined) return { start, end, target: same };
@@ -55,7 +55,12 @@ const placed = ({ text, targets }: Translation, document: ReadDocument) => {
     const fields = codes.filter(({ kind, shown }) => kind === 'field' && shown !== '');
     const target = waiting.get(keyOf(withFields(segment.text, fields)))?.shift()?.target;
     return { start, end, target: target && withCodes(target, fields) };
-  });
+  };
+  const segments = splitSegments(document.text, document.blocks);
+  // A comment comes after the text: one that repeats a sentence of it does not take its translation.
+  const byKind = (isComment: boolean) =>
+    segments.filter(({ kind }) => (kind === 'comment') === isComment).map(place);
+  const found = [...byKind(false), ...byKind(true)].sort((a, b) => a.start - b.start);
   const left = [...waiting.values()].flat();
   const notes = left.map(
     ({ start, target }): RewriteNote => ({ kind: 'not-converted', at: start, shown: target?.text ?? '' }),

@@ -49,5 +49,8 @@ export const flowDocument = (lines: readonly FlowingLine[], encoding: string): R
   const blocks = spans.flatMap(({ span, kind }) =>
     kind === 'cell' ? cellBlocks(text, span) : lineBlocks(text, span, kind),
   );
-  return { text, encoding, blocks };
+  const comments = spans.flatMap(({ span: { start, end }, kind }) =>
+    kind === 'comment' ? [{ start, end: end + 1 }] : [],
+  );
+  return { text, encoding, blocks, ...(comments.length > 0 && { comments }) };
 };

@@ -1,4 +1,4 @@
-// Writes a simple DOCX with paragraphs, headings and tables: the export of a format that cannot be written back.
+// Writes a simple DOCX with paragraphs, headings, tables and comments: the export of a format that cannot be written back.
 
 import { escapeXml } from '../../container/xml.js';
 import { writeZip } from '../../container/zip.js';
@@ -8,6 +8,7 @@ import { Problem } from '../../model/problem.js';
 import type { RewriteNote } from '../../model/rewrite-note.js';
 import type { BlockKind } from '../../model/segment.js';
 import { spliceTargets } from '../../text/splice.js';
+import { withoutComments } from '../comments.js';
 import type { Format, Translation, WrittenDocument } from '../format.js';
 import { targetsIn } from '../skeleton/targets-in.js';
 import { paragraphInCell } from './flow-document.js';
@@ -38,6 +39,15 @@ const paragraphXml = (text: string, kind: BlockKind | undefined): string => {
   return `<w:p>${style}${content === '' ? '' : `<w:r><w:t xml:space="preserve">${content}</w:t></w:r>`}</w:p>`;
 };
 
+const commentMark = (id: number): string => `<w:r><w:commentReference w:id="${id}"/></w:r>`;
+
+const commentsXml = (comments: readonly string[]): string => {
+  const each = comments.map(
+    (text, id) => `<w:comment w:id="${id}" w:author="">${paragraphXml(text, undefined)}</w:comment>`,
+  );
+  return `${xml}<w:comments xmlns:w="${word}">${each.join('')}</w:comments>`;
+};
+
 const border = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
   .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`)
   .join('');
@@ -61,13 +71,31 @@ const tableXml = (rows: readonly (readonly string[])[]): string => {
   return `<w:tbl>${head}${rows.map((row) => rowXml(row, columns)).join('')}</w:tbl>${paragraphXml('', undefined)}`;
 };
 
-const bodyOf = ({ text, blocks }: ReadDocument, { targets, to }: Translation): string => {
+/** The body, and the text of each of its comments. */
+type Content = { readonly body: string; readonly comments: readonly string[] };
+
+const contentOf = (
+  { text, blocks, comments: noted = [] }: ReadDocument,
+  { targets, to }: Translation,
+): Content => {
   const pieces: string[] = [];
+  const comments: string[] = [];
   let rows: (readonly string[])[] = [];
+  let referred = 0;
+  /** Puts the marks of new comments at the end of the last paragraph. */
+  const refer = (): void => {
+    if (referred === comments.length) return;
+    const marks = comments.slice(referred).map((_, index) => commentMark(referred + index));
+    const last = pieces.pop() ?? paragraphXml('', undefined);
+    pieces.push(last.replace(/<\/w:p>$/, (end) => marks.join('') + end));
+    referred = comments.length;
+  };
   const endTable = (): void => {
     if (rows.length > 0) pieces.push(tableXml(rows));
     rows = [];
+    refer();
   };
+  const commentStarts = new Set(noted.map((span) => span.start));
   const kinds = new Map(blocks.map(({ start, kind }) => [start, kind] as const));
   let start = 0;
   for (const line of text.split('\n')) {
@@ -78,7 +106,11 @@ const bodyOf = ({ text, blocks }: ReadDocument, { targets, to }: Translation): s
       target: one.target?.text.replace(/\s*\n\s*/g, ' '),
     }));
     const translated = spliceTargets(line, moved, to);
-    if (line.includes('\t')) rows.push(translated.split('\t'));
+    if (commentStarts.has(start)) {
+      comments.push(translated);
+      // A table goes on behind the comment of one of its rows.
+      if (rows.length === 0) refer();
+    } else if (line.includes('\t')) rows.push(translated.split('\t'));
     else {
       endTable();
       const first = here[0];
@@ -87,27 +119,31 @@ const bodyOf = ({ text, blocks }: ReadDocument, { targets, to }: Translation): s
     start += line.length + 1;
   }
   endTable();
-  return pieces.join('');
+  return { body: pieces.join(''), comments };
 };
 
-const packed = (body: string, lang: Lang): Uint8Array =>
-  writeZip({
-    '[Content_Types].xml': `${xml}<Types xmlns="${contentTypes}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${wordType}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${wordType}.styles+xml"/></Types>`,
+const packed = ({ body, comments }: Content, lang: Lang): Uint8Array => {
+  const hasComments = comments.length > 0;
+  return writeZip({
+    '[Content_Types].xml': `${xml}<Types xmlns="${contentTypes}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${wordType}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${wordType}.styles+xml"/>${hasComments ? `<Override PartName="/word/comments.xml" ContentType="${wordType}.comments+xml"/>` : ''}</Types>`,
     '_rels/.rels': `${xml}<Relationships xmlns="${relationships}"><Relationship Id="rId1" Type="${office}/officeDocument" Target="word/document.xml"/></Relationships>`,
     'word/document.xml': `${xml}<w:document xmlns:w="${word}"><w:body>${body}<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440" w:header="720" w:footer="720" w:gutter="0"/></w:sectPr></w:body></w:document>`,
-    'word/_rels/document.xml.rels': `${xml}<Relationships xmlns="${relationships}"><Relationship Id="rId1" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
+    'word/_rels/document.xml.rels': `${xml}<Relationships xmlns="${relationships}"><Relationship Id="rId1" Type="${office}/styles" Target="styles.xml"/>${hasComments ? `<Relationship Id="rId2" Type="${office}/comments" Target="comments.xml"/>` : ''}</Relationships>`,
     'word/styles.xml': stylesOf(lang),
+    ...(hasComments && { 'word/comments.xml': commentsXml(comments) }),
   });
+};
 
 /**
  * Writes a document as a DOCX with its paragraphs, and its rows (cells separated by tabs) as tables. The look of the
  * original is lost.
  * @throws Problem `original-differs` if the translation belongs to another text
  */
-export const plainDocx = (document: ReadDocument, translation: Translation): WrittenDocument => {
+export const plainDocx = (whole: ReadDocument, translation: Translation): WrittenDocument => {
+  const document = whole.text === translation.text ? whole : withoutComments(whole);
   if (document.text !== translation.text) throw new Problem('original-differs');
   const note: RewriteNote = { kind: 'converted', at: 0, shown: 'DOCX' };
-  return { bytes: packed(bodyOf(document, translation), translation.to), notes: [note] };
+  return { bytes: packed(contentOf(document, translation), translation.to), notes: [note] };
 };
 
 /** Adds the export as such a DOCX to a format. */

@@ -5,7 +5,7 @@ import type { CodeKind } from '../../model/inline-code.js';
 import type { BlockKind } from '../../model/segment.js';
 import type { Span } from '../../model/span.js';
 import { requireLength, requirePieces } from '../longest.js';
-import { type Frame, type Loose, skeletonOf } from './frame.js';
+import { type Frame, type Loose, newFrame, skeletonOf } from './frame.js';
 import type { Atom, Part, Skeleton, Wrapper } from './skeleton.js';
 import { decodeReferences, xmlPlaces } from './xml-places.js';
 
@@ -77,20 +77,23 @@ export class SkeletonBuilder {
       this.open.push(before);
       return;
     }
-    const frame: Frame = {
-      part: this.part,
-      kind,
-      atoms: [],
-      chain: [],
-      cuts: [],
-      caches: [],
-      within: [],
-      around,
-      goesOn: false,
-      isKept: true,
-    };
+    this.enter(kind);
+  }
+
+  private enter(kind: BlockKind | undefined): void {
+    const around = this.frame;
+    const frame = newFrame(this.part, kind, around);
     (around?.within ?? this.roots).push(frame);
     this.open.push(frame);
+  }
+
+  /** Starts a comment: the paragraphs in it are of its kind and follow the paragraph around it; other text is dropped. */
+  beginComment(): void {
+    this.enter('comment');
+  }
+
+  endComment(): void {
+    this.end(() => false);
   }
 
   /** Sets the kind of the current paragraph, unless it is already set. */

@@ -29,6 +29,20 @@ export type Frame = {
   isKept: boolean;
 };
 
+/** A new paragraph; one in a comment belongs to the comment. @param around the paragraph around it */
+export const newFrame = (part: number, kind: BlockKind | undefined, around: Frame | undefined): Frame => ({
+  part,
+  kind: around?.kind === 'comment' ? 'comment' : kind,
+  atoms: [],
+  chain: [],
+  cuts: [],
+  caches: [],
+  within: [],
+  around,
+  goesOn: false,
+  isKept: true,
+});
+
 /**
  * Lays paragraphs out as a text with one line each: a paragraph is followed by those inside it.
  * @param roots top-level paragraphs in the order of the text
@@ -56,7 +70,9 @@ export const skeletonOf = (parts: readonly Part[], roots: readonly Frame[]): Ske
       lines.push(`${text}\n`);
       length += text.length + 1;
     }
-    for (const inner of frame.within) visit(inner, index);
+    // A changed comment leaves the paragraph beside it as it is.
+    for (const inner of frame.within)
+      visit(inner, inner.kind === 'comment' && kind !== 'comment' ? undefined : index);
   };
   for (const root of roots) visit(root, undefined);
   return { parts, paragraphs, text: lines.join('') };

@@ -5,10 +5,11 @@ import type { Skeleton } from './skeleton.js';
 import { targetsIn } from './targets-in.js';
 
 const lines = ({ text, paragraphs }: Skeleton): readonly (readonly [text: string, at: number])[] =>
-  paragraphs.flatMap(({ atoms }) => {
+  paragraphs.flatMap(({ kind, atoms }) => {
     const first = atoms[0];
     const last = atoms.at(-1);
-    return first === undefined || last === undefined
+    // No comment is stored twice, though one may be the text of a drawing.
+    return first === undefined || last === undefined || kind === 'comment'
       ? []
       : [[text.slice(first.at, last.at + last.text.length), first.at] as const];
   });

@@ -5,6 +5,7 @@ import type { Block } from '../../model/segment.js';
 import { blockWithin, lineBlocks } from '../line-blocks.js';
 import { marksOf } from './marks.js';
 import type { Skeleton } from './skeleton.js';
+import { commentLines } from './uncommented.js';
 
 /** The document of a skeleton: one line for each paragraph; paragraphs without words are no blocks. */
 export const skeletonDocument = (skeleton: Skeleton, encoding = 'utf-8'): ReadDocument => {
@@ -18,5 +19,6 @@ export const skeletonDocument = (skeleton: Skeleton, encoding = 'utf-8'): ReadDo
       ? blockWithin(text, span, kind ?? 'paragraph')
       : lineBlocks(text, span, kind);
   });
-  return { text, encoding, blocks, marks: marksOf(skeleton) };
+  const comments = commentLines(skeleton);
+  return { text, encoding, blocks, marks: marksOf(skeleton), ...(comments.length > 0 && { comments }) };
 };

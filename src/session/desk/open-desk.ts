@@ -18,8 +18,8 @@ import { type BackUp, openBackUp } from '../files/automatic-backups.js';
 import { sampleFolder } from '../files/places.js';
 import { langOf } from '../files/segment-lang.js';
 import { keepHeapsSmall } from '../files/small-heaps.js';
-import type { OnStep } from '../files/work-step.js';
 import { openNamedWork, type ReadOptions, readWork, reopenWork, type WorkDeps } from '../tasks/read-work.js';
+import { rulesFor } from '../tasks/reading-rules.js';
 import { readingShelf } from '../tasks/reading-shelf.js';
 import { openWaivers } from '../tasks/waivers.js';
 import { type MatchThread, openMatchThread } from '../worker/open-match-thread.js';
@@ -170,19 +170,21 @@ const deskFor = (deps: Deps, work: OpenWork): Backend => {
   };
 };
 
+/** How the document of a desk is read. */
+type DeskOptions = Pick<ReadOptions, 'onStep' | 'comments'>;
+
 /**
  * Opens a document for work, or the one that was worked on last. The dictionaries load in a thread of their own, once the
  * first terms are asked for.
  * @param path undefined for the last one; then the sample where there is none yet
  * @param to the language to translate into; the other one than the document's where it is not said
- * @param onStep is told how far the reading is
  * @throws Problem of reading, of the format, of the database
  */
 export const openDesk = async (
   path: string | undefined,
   termbase: Database,
   to?: Lang,
-  onStep?: OnStep,
+  { onStep, comments }: DeskOptions = {},
 ): Promise<OpenDesk> => {
   const [terms, works, meetings, settings, backUp] = await Promise.all([
     termbase.terms(),
@@ -201,11 +203,12 @@ export const openDesk = async (
     deskFor(
       deps,
       last === undefined
-        ? await openNamedWork(shelf, path ?? sampleFor(to), to, wish)
-        : await reopenWork(shelf, last),
+        ? await openNamedWork(shelf, path ?? sampleFor(to), to, { ...wish, comments })
+        : await reopenWork(shelf, last, { comments }),
     );
   const first = async (): Promise<OpenDesk['desk']> => {
-    const beginning = path === undefined ? undefined : await readBeginning(works, path, to);
+    const rules = rulesFor(settings, undefined, { comments });
+    const beginning = path === undefined ? undefined : await readBeginning(works, path, to, rules.comments);
     // The TUI has the screen while the rest of a beginning is read, so nothing may show progress then.
     return beginning === undefined
       ? whole({ onStep })

@@ -58,7 +58,7 @@ const cutText = async (file: string): Promise<SegmentedDocument | undefined> => 
   return segmentDocument(formats, head.subarray(0, head.lastIndexOf(lineFeed) + 1), basename(file));
 };
 
-const cutPackage = async (file: string): Promise<SegmentedDocument | undefined> => {
+const cutPackage = async (file: string, comments: boolean): Promise<SegmentedDocument | undefined> => {
   const [bytes, { formats }, { chooseFormat }, { segmentReadDocument }] = await Promise.all([
     readBytes(file),
     import('../../document/formats.js'),
@@ -67,25 +67,27 @@ const cutPackage = async (file: string): Promise<SegmentedDocument | undefined> 
   ]);
   const format = await chooseFormat(formats, bytes, basename(file)).load();
   const read = format.beginning?.(bytes);
-  return read && segmentReadDocument(format.id, read);
+  return read && segmentReadDocument(format.id, read, { comments });
 };
 
 /**
  * Cuts the beginning of a new, long text, Markdown, DOCX or HWPX file (`보도자료.hwpx`). Its document is for the first frame only: it
  * has no id, and segments at its end may be cut otherwise once the rest is known.
+ * @param comments whether its comments are segments too
  * @returns undefined if the document is known, short or of another format, or if opening all of it will fail
  */
 export const readBeginning = async (
   works: Pick<WorkStore, 'find'>,
   path: string,
   to: Lang | undefined,
+  comments: boolean,
 ): Promise<WorkDocument | undefined> => {
   const file = resolve(path);
   const isText = /\.(?:txt|text|md|markdown)$/i.test(file);
   const isPackage = /\.(?:docx|docm|hwpx)$/i.test(file);
   if (!(isText || isPackage) || works.find(file, to) !== undefined) return undefined;
   try {
-    const segmented = await (isText ? cutText(file) : cutPackage(file));
+    const segmented = await (isText ? cutText(file) : cutPackage(file, comments));
     return segmented && toDocument(file, segmented, to);
   } catch (error) {
     // Opening the whole document reports it.

@@ -3,7 +3,7 @@
 import { basename, resolve } from 'node:path';
 import type { PairNote } from '../../exchange/bilingual/format.js';
 import type { DocumentId } from '../../model/ids.js';
-import { type Lang, otherLang } from '../../model/language.js';
+import { type Lang, languages, otherLang } from '../../model/language.js';
 import { Problem } from '../../model/problem.js';
 import type { WorkDocument } from '../../model/unit.js';
 import type { SettingsStore } from '../../store/settings-store.js';
@@ -13,10 +13,12 @@ import { asStored } from '../files/as-stored.js';
 import type { CarriedWork } from '../files/bilingual-document.js';
 import { type FileReader, readHere } from '../files/file-reader.js';
 import { fileStamp } from '../files/files.js';
+import { hashOf } from '../files/hash-of.js';
 import { isPairFormat } from '../files/pair-format.js';
 import type { ReadFile } from '../files/read-document.js';
 import { readRecoded } from '../files/recode.js';
 import type { OnStep } from '../files/work-step.js';
+import { keepRules, type ReadingRules, rulesFor, shownRules } from './reading-rules.js';
 
 export type { PairNote } from '../../exchange/bilingual/format.js';
 
@@ -31,6 +33,8 @@ export type ReadOptions = {
   readonly confirmed?: boolean;
   /** Encoding of a text file; detected by default. */
   readonly encoding?: string | undefined;
+  /** Whether the document's comments are segments too. */
+  readonly comments?: boolean | undefined;
   /** Receives the progress of the reading. */
   readonly onStep?: OnStep | undefined;
   /** Reads the bytes; by default in this thread. */
@@ -40,12 +44,6 @@ export type ReadOptions = {
   /** Receives notes about units of a bilingual file. */
   readonly tell?: (notes: readonly PairNote[]) => void;
 };
-
-/** Increase this when files are read differently: documents in work are then read again. */
-const readingRules = 3;
-
-/** Name of the setting with the encoding that the user named for a document's file. */
-const encodingName = (id: DocumentId): string => `encoding.${id}`;
 
 const stampName = (id: DocumentId): string => `read.${id}`;
 
@@ -70,20 +68,22 @@ const carryIn = (work: OpenWork, carried: readonly CarriedWork[], confirmed: boo
 
 type NamedFile = { readonly file: string; readonly name: string; readonly hash: string };
 
-/**
- * Finds a document whose file was renamed: the bytes are the same, and the former path does not exist. Updates its path.
- */
+/** Finds a document whose file was renamed: the bytes are the same, and the former path does not exist. */
+const renamedDocument = async (works: WorkStore, hash: string, to: Lang | undefined) => {
+  for (const one of (to === undefined ? languages : [to]).flatMap((lang) => works.withHash(hash, lang)))
+    if ((await fileStamp(one.path)) === undefined) return one;
+  return undefined;
+};
+
+/** Updates the path of a document whose file was renamed. @returns its former path */
 const movedDocument = async (
   works: WorkStore,
   { file, name, hash }: NamedFile,
   to: Lang,
 ): Promise<string | undefined> => {
-  for (const { id, path } of works.withHash(hash, to)) {
-    if ((await fileStamp(path)) !== undefined) continue;
-    works.move(id, file, name);
-    return path;
-  }
-  return undefined;
+  const renamed = await renamedDocument(works, hash, to);
+  if (renamed !== undefined) works.move(renamed.id, file, name);
+  return renamed?.path;
 };
 
 /** A document by its file's path, or by the bytes of a file that was renamed. */
@@ -129,9 +129,9 @@ const readOwn = async (
   path: string,
   bytes: Uint8Array,
   to: Lang | undefined,
-  { onStep, reader = readHere, signal }: ReadOptions,
+  { onStep, comments, reader = readHere, signal }: ReadOptions,
 ): Promise<OpenWork> => {
-  const file = await reader.own(path, bytes, onStep);
+  const file = await reader.own(path, bytes, { onStep, comments });
   return openKnown(works, path, to ?? otherLang(file.read.lang), file, signal);
 };
 
@@ -156,7 +156,6 @@ const placeOf = async (works: WorkStore, named: string, to?: Lang): Promise<stri
  * Opens a document from its file. An unchanged file is not read again, because a long one takes a second. A bilingual
  * file brings its translations.
  * @param to language of the translations; by default the other language than the document's
- * @param encoding of a text file; detected by default
  * @throws Problem of reading or of the format
  */
 export const readWork = async (
@@ -169,22 +168,25 @@ export const readWork = async (
   const path = await placeOf(works, named, to);
   const changed = await fileStamp(path);
   const known = works.find(path, to);
-  // An encoding that the user named once is kept for the document.
-  const encoding = options.encoding ?? (known === undefined ? undefined : settings.read(encodingName(known)));
-  const rules = encoding === undefined ? String(readingRules) : `${readingRules} ${encoding}`;
-  const stamp = changed === undefined ? undefined : `${changed} ${rules}`;
+  const asNamed = rulesFor(settings, known, options);
+  const stampFor = (rules: ReadingRules): string | undefined => changed && `${changed} ${shownRules(rules)}`;
   const wasPairs = known !== undefined && isPairFormat(works.source(known).format);
-  const isSame = stamp !== undefined && known !== undefined && settings.read(stampName(known)) === stamp;
+  const isSame =
+    changed !== undefined && known !== undefined && settings.read(stampName(known)) === stampFor(asNamed);
   if (isSame && (options.bilingual !== true || wasPairs)) return works.resume(known);
-  const bytes = await readRecoded(path, encoding);
+  const bytes = await readRecoded(path, asNamed.encoding);
+  // A file that was renamed is read as under its former name.
+  const former = known ?? (await renamedDocument(works, hashOf(bytes), to))?.id;
+  const rules = rulesFor(settings, former, options);
   // Loading the code that reads files takes as long as everything else.
   options.signal?.throwIfAborted();
   const { isBilingual } = await import('../files/read-bilingual.js');
   const asPairs = options.bilingual === true || wasPairs || isBilingual(path, bytes);
   const work = asPairs
     ? await readPairs(deps, path, bytes, options)
-    : await readOwn(deps, path, bytes, to, options);
-  if (encoding !== undefined) settings.write(encodingName(work.head.id), encoding);
+    : await readOwn(deps, path, bytes, to, { ...options, comments: rules.comments });
+  keepRules(settings, work.head.id, rules);
+  const stamp = stampFor(rules);
   if (stamp !== undefined) settings.write(stampName(work.head.id), stamp);
   return work;
 };

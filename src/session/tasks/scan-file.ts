@@ -45,6 +45,8 @@ export type ScanOptions = {
   readonly date?: string | undefined;
   /** Encoding of a text file; detected by default. */
   readonly encoding?: string | undefined;
+  /** Whether comments are read too. */
+  readonly comments?: boolean | undefined;
   /** Includes rejected matches. */
   readonly explain?: boolean | undefined;
   /** Includes the analyses. */
@@ -70,10 +72,10 @@ export const openScanner = (
     matchers.set(key, opening);
     return opening;
   };
-  return async (path, { lang, encoding, pairs: wantsPairs = false, ...how } = {}) => {
+  return async (path, { lang, encoding, comments, pairs: wantsPairs = false, ...how } = {}) => {
     // Once for both, because a pipe can be read only once.
     const bytes = await readRecoded(path, encoding);
-    const { read } = await segmentWithOriginal(path, bytes, session.progress?.step);
+    const { read } = await segmentWithOriginal(path, bytes, { onStep: session.progress?.step, comments });
     const pairs = wantsPairs ? await pairsIn(path, bytes) : [];
     const document = lang === undefined ? read : { ...read, lang };
     const found = new Set(document.segments.map((segment) => langOf(segment, document.lang)));
@@ -86,7 +88,7 @@ export const openScanner = (
 export const scanDocument = (
   document: SegmentedDocument,
   matcher: Matcher,
-  { date: given, explain = false, analyses = false }: Omit<ScanOptions, 'lang' | 'encoding' | 'pairs'> = {},
+  { date: given, explain = false, analyses = false }: Pick<ScanOptions, 'date' | 'explain' | 'analyses'> = {},
   onStep?: OnStep,
 ): Scan => {
   const texts = document.segments.map(({ text }) => text);

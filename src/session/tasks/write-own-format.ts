@@ -11,7 +11,7 @@ import type { Unit, WorkDocument } from '../../model/unit.js';
 import type { WorkStore } from '../../store/work/work-store.js';
 import { exportPlace } from '../files/export-place.js';
 import { readBytes } from '../files/files.js';
-import { hashOf } from '../files/read-document.js';
+import { hashOf } from '../files/hash-of.js';
 
 /** An exported document, and remarks for the translator. */
 export type OwnFormatExport = {

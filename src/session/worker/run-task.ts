@@ -55,8 +55,8 @@ const resultOf = <K extends keyof Results>(done: Done, kind: K): Results[K] => {
 
 /** Reads files in threads of their own. An abort ends them; the promise is then rejected with the signal's reason. */
 export const readInThread = (signal?: AbortSignal): FileReader => ({
-  own: async (path, bytes) => {
-    const { hash, ...read } = resultOf(await inThread({ kind: 'own', path, bytes }, signal), 'own');
+  own: async (path, bytes, { comments = false }) => {
+    const { hash, ...read } = resultOf(await inThread({ kind: 'own', path, bytes, comments }, signal), 'own');
     return { ...read, original: { hash, bytes } };
   },
   pairs: async (path, bytes) => {

@@ -13,7 +13,7 @@ const send = (message: Done | Progress): void => {
 const perform = async (task: Task): Promise<Done> => {
   switch (task.kind) {
     case 'own': {
-      const { original, ...result } = await readHere.own(task.path, task.bytes);
+      const { original, ...result } = await readHere.own(task.path, task.bytes, { comments: task.comments });
       return { kind: 'own', result: { ...result, hash: original.hash } };
     }
     case 'pairs': {

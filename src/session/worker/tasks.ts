@@ -7,7 +7,8 @@ import type { ReadFile } from '../files/read-document.js';
 
 /** A task: to read a file, or to compile the dictionary of a language or the bridge. */
 export type Task =
-  | { readonly kind: 'own' | 'pairs'; readonly path: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'own'; readonly path: string; readonly bytes: Uint8Array; readonly comments: boolean }
+  | { readonly kind: 'pairs'; readonly path: string; readonly bytes: Uint8Array }
   | { readonly kind: 'dictionary'; readonly lang: Lang }
   | { readonly kind: 'bridge' };
 

@@ -51,8 +51,8 @@ const rules: readonly Rule[] = [
   {
     table: 'segment',
     wrong:
-      "kind NOT IN ('heading', 'paragraph', 'item', 'cell') OR lang NOT IN ('ko', 'ja', 'mixed', 'none')",
-    set: "kind = iif(kind IN ('heading', 'item', 'cell'), kind, 'paragraph'), lang = iif(lang IN ('ko', 'ja', 'mixed'), lang, 'none')",
+      "kind NOT IN ('heading', 'paragraph', 'item', 'cell', 'comment') OR lang NOT IN ('ko', 'ja', 'mixed', 'none')",
+    set: "kind = iif(kind IN ('heading', 'item', 'cell', 'comment'), kind, 'paragraph'), lang = iif(lang IN ('ko', 'ja', 'mixed'), lang, 'none')",
   },
   { table: 'concept', wrong: `details <> '' AND ${isNot('object', 'details')}`, set: "details = ''" },
   { table: 'document', wrong: `marks <> '' AND ${isNot('array', 'marks')}`, set: "marks = ''" },

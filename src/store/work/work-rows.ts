@@ -11,7 +11,7 @@ import { allRows, bulkTuples, type InferShape, oneRow, shape } from '../rows.js'
 import { readMarks, readPlacedCodes } from './inline-json.js';
 
 const lang = v.picklist(languages);
-const kind = v.picklist(['heading', 'paragraph', 'item', 'cell'] satisfies BlockKind[]);
+const kind = v.picklist(['heading', 'paragraph', 'item', 'cell', 'comment'] satisfies BlockKind[]);
 const segmentLang = v.picklist(['ko', 'ja', 'mixed', 'none'] satisfies SegmentLang[]);
 const state = v.picklist(unitStates);
 

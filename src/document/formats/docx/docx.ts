@@ -1,4 +1,4 @@
-// DOCX (ECMA-376, WordprocessingML): the visible text, then notes and headers.
+// DOCX (ECMA-376, WordprocessingML): the visible text, then notes, headers and comments.
 
 import { Problem } from '../../../model/problem.js';
 import type { RewriteNote } from '../../../model/rewrite-note.js';
@@ -13,6 +13,7 @@ import { mirrored } from '../../skeleton/mirror.js';
 import { rewriteSkeleton } from '../../skeleton/rewrite.js';
 import type { Skeleton } from '../../skeleton/skeleton.js';
 import { skeletonDocument } from '../../skeleton/to-document.js';
+import { skeletonFor } from '../../skeleton/uncommented.js';
 import { speakLanguage } from './language.js';
 import { StoryReader } from './read-story.js';
 import type { StoryOptions } from './story-options.js';
@@ -21,8 +22,8 @@ import { readStyles, type Styles } from './styles.js';
 /** A page number needs no translation. */
 const hasLetters = (text: string): boolean => /[^\s\d\p{P}]/u.test(text);
 
-// Parts that belong to positions in the text, then those of every page.
-const stories = ['footnotes', 'endnotes', 'header', 'footer'] as const;
+// Parts that belong to positions in the text, those of every page, then reviewers' comments.
+const stories = ['footnotes', 'endnotes', 'header', 'footer', 'comments'] as const;
 const onEveryPage = new Set<string>(['header', 'footer']);
 
 const partOf = (document: OfficePackage, type: string): string | undefined =>
@@ -109,7 +110,7 @@ export const docx = {
   write: (bytes, translation) => {
     const document = openPackage(bytes);
     if (isSigned(document.archive)) throw new Problem('document-signed');
-    const skeleton = readSkeleton(document);
+    const skeleton = skeletonFor(readSkeleton(document), translation.text);
     const { sources, notes: remarks } = rewriteSkeleton(skeleton, translation, dialect());
     const left = insertedIn(document).map((shown): RewriteNote => ({ kind: 'file-left', at: 0, shown }));
     const notes = [...remarks, ...left];

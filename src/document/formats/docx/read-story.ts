@@ -96,6 +96,7 @@ export class StoryReader {
     else if (name === 'oMath') this.beginFormula(element);
     else if (name === 'p') this.beginParagraph();
     else if (name === 'tc') this.cells += 1;
+    else if (name === 'comment') this.builder.beginComment();
     else if (name === 'r') this.runs.begin(element);
     else if (name === 'hyperlink') this.beginLink(element);
     else if (name === 'fldSimple')
@@ -218,6 +219,7 @@ export class StoryReader {
     this.names.pop();
     const start = this.starts.pop() ?? 0;
     if (name === 'tc') this.cells -= 1;
+    else if (name === 'comment') this.builder.endComment();
     else if (name === 'Fallback') this.fallbacks -= 1;
     else if (name === 'p') {
       this.paragraphs.pop();

@@ -77,8 +77,8 @@ const textOf = (data: Uint8Array, said: readonly string[], unknown: Set<string> 
   return seenText(pieces.join(''), unknown).text;
 };
 
-/** Invisible controls: a hidden comment, and the memos that follow the text of a section. */
-const unseen = new Set(['tcmt', 'memo']);
+/** The control of a hidden comment. */
+const hiddenComment = 'tcmt';
 
 /** The caption of a button, or the text of an edit field, in the properties of a form: `Caption:wstring:4:수신동의`. */
 const formText = (data: Uint8Array): string => {
@@ -91,12 +91,12 @@ const formText = (data: Uint8Array): string => {
 
 const nowhere = { start: 0, end: 0 };
 
-/** A paragraph whose controls are still being read. */
-type Open = { readonly level: number; readonly data: Uint8Array; readonly said: string[] };
+/** A paragraph whose controls are still being read, or a comment. */
+type Open = { readonly level: number; readonly data: Uint8Array | undefined; readonly said: string[] };
 
 /**
- * Reports the paragraphs of a section to a builder; those in tables, notes and boxes follow the paragraph that contains
- * them.
+ * Reports the paragraphs of a section to a builder; those in tables, notes, boxes and comments follow the paragraph that
+ * contains them.
  * @param unknown receives the codes of private characters that are shown as □
  */
 export const readSection = (bytes: Uint8Array, builder: SkeletonBuilder, unknown?: Set<string>): void => {
@@ -104,10 +104,18 @@ export const readSection = (bytes: Uint8Array, builder: SkeletonBuilder, unknown
   const paragraphs: Open[] = [];
   const endFrom = (level: number): void => {
     for (let last = paragraphs.at(-1); last !== undefined && last.level >= level; last = paragraphs.at(-1)) {
-      builder.text(textOf(last.data, last.said, unknown), nowhere);
-      builder.end();
       paragraphs.pop();
+      if (last.data === undefined) builder.endComment();
+      else {
+        builder.text(textOf(last.data, last.said, unknown), nowhere);
+        builder.end();
+      }
     }
+  };
+  /** Starts a comment, which ends before the next record of a lower level. */
+  const beginComment = (level: number): void => {
+    builder.beginComment();
+    paragraphs.push({ level, data: undefined, said: [] });
   };
   for (const { tag, level, data } of recordsOf(bytes)) {
     while ((controls.at(-1)?.level ?? -1) >= level) controls.pop();
@@ -117,10 +125,10 @@ export const readSection = (bytes: Uint8Array, builder: SkeletonBuilder, unknown
       controls.push({ level, id });
       const around = paragraphs.at(-1);
       if (spoken.has(id) && around?.level === level) around.said.push(controlText(data));
+      if (id === hiddenComment) beginComment(level + 1);
     }
-    // Its paragraphs stand beside it, up to the next paragraph of the section.
-    if (tag === tags.memos) controls.push({ level: level - 1, id: 'memo' });
-    if (controls.some(({ id }) => unseen.has(id))) continue;
+    // A memo's paragraphs stand beside it, up to the next paragraph of the section.
+    if (tag === tags.memos) beginComment(level);
     const kind = controls.some(({ id }) => id === 'tbl ') ? 'cell' : undefined;
     if (tag === tags.form) {
       builder.begin(kind);

@@ -2,8 +2,11 @@
 
 import type { CodeGiven } from '../../skeleton/builder.js';
 
-/** Elements without document text: authors' remarks, and parts of fields. */
-export const unseen = new Set(['hiddenComment', 'parameters', 'parameterset', 'metaTag', 'shapeComment']);
+/** Elements without document text: descriptions of shapes, and parts of fields. */
+export const unseen = new Set(['parameters', 'parameterset', 'metaTag', 'shapeComment']);
+
+/** Elements around the text of a comment: the start of the field that it is about, and a hidden comment. */
+export const remarks = new Set(['fieldBegin', 'hiddenComment']);
 
 /** Elements of a text that represent a character. */
 export const characters: Readonly<Record<string, string>> = {

@@ -12,6 +12,7 @@ import { element, xmlDialect } from '../../skeleton/dialect.js';
 import { rewriteSkeleton } from '../../skeleton/rewrite.js';
 import type { Skeleton } from '../../skeleton/skeleton.js';
 import { skeletonDocument } from '../../skeleton/to-document.js';
+import { skeletonFor, uncommented } from '../../skeleton/uncommented.js';
 import { readLooks } from './looks.js';
 import { SectionReader } from './read-section.js';
 
@@ -115,7 +116,7 @@ export const hwpx = {
   write: (bytes, translation) => {
     const archive = openArchive(bytes);
     if (isSigned(archive)) throw new Problem('document-signed');
-    const skeleton = readSkeleton(archive);
+    const skeleton = skeletonFor(readSkeleton(archive), translation.text);
     const { sources, notes } = rewriteSkeleton(skeleton, translation, dialect());
     if (sources.size === 0) return { bytes, notes };
     const texts = new Map([...sources].map(([part, source]) => [skeleton.parts[part]?.name ?? '', source]));
@@ -123,7 +124,7 @@ export const hwpx = {
     if (head !== undefined && translation.to === 'ja') texts.set(header, breakAnywhere(head));
     const written = withTexts(archive, texts);
     if (archive.read(preview) === undefined) return { bytes: written, notes };
-    const { text } = readSkeleton(openArchive(written));
+    const { text } = uncommented(readSkeleton(openArchive(written)));
     const shown = text.slice(0, previewLength).replaceAll('\n', '\r\n');
     return {
       bytes: openArchive(written).replace(new Map([[preview, new TextEncoder().encode(shown)]])),

@@ -6,7 +6,7 @@ import { composed, seenText } from '../../office/private-characters.js';
 import { attributeSpan, endTag } from '../../office/tag.js';
 import type { CodeGiven, SkeletonBuilder } from '../../skeleton/builder.js';
 import { xmlPlaces } from '../../skeleton/xml-places.js';
-import { captions, characters, computed, layout, objects, unseen } from './elements.js';
+import { captions, characters, computed, layout, objects, remarks, unseen } from './elements.js';
 
 type Field = {
   readonly type: string;
@@ -66,8 +66,13 @@ export class SectionReader {
 
   private isUnseen({ name }: XmlElement): boolean {
     if (name === 'default') return this.switches.at(-1) === true;
-    // A memo is a text inside the start of a field.
-    return unseen.has(name) || (name === 'subList' && this.parent === 'fieldBegin');
+    const isMemo = this.parent === 'hiddenComment' || this.controls.at(-1)?.field?.type === 'MEMO';
+    return unseen.has(name) || (this.isRemark(name) && (this.deleted > 0 || !isMemo));
+  }
+
+  /** Whether an element has the text of a hidden comment or of the start of a field, which is a memo. */
+  private isRemark(name: string): boolean {
+    return name === 'subList' && remarks.has(this.parent);
   }
 
   private begin(element: XmlElement): void {
@@ -83,6 +88,7 @@ export class SectionReader {
     const { name, attributes, start, end } = element;
     if (name === 'p') this.beginParagraph();
     else if (name === 'tc') this.cells += 1;
+    else if (this.isRemark(name)) this.builder.beginComment();
     else if (name === 'run') {
       this.runs += 1;
       const look = this.looks.get(attributes.charPrIDRef ?? '') ?? attributes.charPrIDRef ?? '';
@@ -222,6 +228,7 @@ export class SectionReader {
       if (this.deleted > 0) this.builder.joinNext();
       this.builder.end();
     } else if (name === 'tc') this.cells -= 1;
+    else if (this.isRemark(name)) this.builder.endComment();
     else if (name === 't' || name === 'run') this.builder.unwrap(end);
     else if (name === 'ctrl') this.endControl(place);
     else if (name === 'switch') this.switches.pop();

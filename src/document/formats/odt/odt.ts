@@ -12,6 +12,7 @@ import { heldSpace, xmlDialect } from '../../skeleton/dialect.js';
 import { rewriteSkeleton } from '../../skeleton/rewrite.js';
 import type { Skeleton } from '../../skeleton/skeleton.js';
 import { skeletonDocument } from '../../skeleton/to-document.js';
+import { skeletonFor } from '../../skeleton/uncommented.js';
 import { readTextLooks } from './looks.js';
 import { ContentReader } from './read-content.js';
 
@@ -78,7 +79,7 @@ export const odt = {
       const content = archive.read(name);
       return content && decodeXmlWhole(content, name);
     };
-    const skeleton = readSkeleton(xml);
+    const skeleton = skeletonFor(readSkeleton(xml), translation.text);
     const { sources, notes } = rewriteSkeleton(skeleton, translation, dialect());
     if (sources.size === 0) return { bytes, notes };
     const written = new Map([...sources].map(([part, source]) => [skeleton.parts[part]?.name ?? '', source]));

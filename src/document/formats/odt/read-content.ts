@@ -7,10 +7,9 @@ import type { SkeletonBuilder } from '../../skeleton/builder.js';
 import { collapseSpaces } from '../../skeleton/collapse.js';
 import { xmlPlaces } from '../../skeleton/xml-places.js';
 
-// Deleted text, remarks, kana over kanji, descriptions of pictures, and the forms of fields.
+// Deleted text, ends of comments, kana over kanji, descriptions of pictures, and the forms of fields.
 const unseen = new Set([
   'tracked-changes',
-  'annotation',
   'annotation-end',
   'ruby-text',
   'note-citation',
@@ -25,6 +24,9 @@ const unseen = new Set([
   'index-source',
   'table-of-content-source',
 ]);
+
+/** The children of a comment with its text; the others are its author and its time. */
+const remark = new Set(['p', 'list']);
 
 /** Fields whose text the program computes. */
 const field =
@@ -58,7 +60,8 @@ export class ContentReader {
   }
 
   private begin(element: XmlElement): void {
-    if (this.depth > 0 || unseen.has(element.name)) {
+    const isFact = this.open.at(-1)?.name === 'annotation' && !remark.has(element.name);
+    if (this.depth > 0 || unseen.has(element.name) || isFact) {
       this.depth += 1;
       return;
     }
@@ -75,6 +78,7 @@ export class ContentReader {
       );
     } else if (name === 'table-cell') this.cells += 1;
     else if (name === 'list-item') this.items += 1;
+    else if (name === 'annotation') this.builder.beginComment();
     else if ((name === 'span' || name === 'a') && this.paragraphs > 0) {
       const tag = this.source.slice(start, end);
       const isLink = name === 'a';
@@ -109,6 +113,7 @@ export class ContentReader {
       this.builder.end();
     } else if (name === 'table-cell') this.cells -= 1;
     else if (name === 'list-item') this.items -= 1;
+    else if (name === 'annotation') this.builder.endComment();
     else if (!this.builder.isInside) return;
     else if (name === 'span' || name === 'a') this.builder.unwrap(place.end);
     else if (name === 's') this.builder.element(this.spaces(place), place);

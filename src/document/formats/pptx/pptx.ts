@@ -1,4 +1,4 @@
-// PPTX (ECMA-376, PresentationML): slides in presentation order, each with its charts, diagrams and notes.
+// PPTX (ECMA-376, PresentationML): slides in presentation order, each with its charts, diagrams, notes and comments.
 
 import { readXml } from '../../../container/xml-events.js';
 import { Problem } from '../../../model/problem.js';
@@ -7,12 +7,14 @@ import type { Format } from '../../format.js';
 import { readDrawing } from '../../office/drawing-text.js';
 import { speakDrawing } from '../../office/language.js';
 import { isSigned, type OfficePackage, openPackage, withTexts } from '../../office/package.js';
+import { readPlainComments } from '../../office/plain-comments.js';
 import { SkeletonBuilder } from '../../skeleton/builder.js';
 import { element, xmlDialect } from '../../skeleton/dialect.js';
 import { mirrored } from '../../skeleton/mirror.js';
 import { rewriteSkeleton } from '../../skeleton/rewrite.js';
 import type { Skeleton } from '../../skeleton/skeleton.js';
 import { skeletonDocument } from '../../skeleton/to-document.js';
+import { skeletonFor } from '../../skeleton/uncommented.js';
 
 const relationshipId = /\s[^\s=<>"]+:id="([^"]*)"/;
 
@@ -34,34 +36,50 @@ const slidesOf = (document: OfficePackage): readonly string[] => {
 };
 
 // Parts that follow a slide, in this order. The drawing of a diagram repeats its data.
-const behind = ['chart', 'diagramData', 'notesSlide'] as const;
+const behind = ['chart', 'diagramData', 'notesSlide', 'comments'] as const;
 
-const partsOf = (document: OfficePackage): readonly string[] =>
+/** A part of a presentation; its type is that of the relationship to it. */
+type SlidePart = { readonly name: string; readonly type: string };
+
+const partsOf = (document: OfficePackage): readonly SlidePart[] =>
   slidesOf(document).flatMap((slide) => {
     const related = document.related(slide);
-    return [
-      slide,
-      ...behind.flatMap((type) => related.filter((one) => one.type === type).map(({ target }) => target)),
-    ];
+    const found = behind.flatMap((type) => related.filter((one) => one.type === type));
+    return [{ name: slide, type: 'slide' }, ...found.map(({ target, type }) => ({ name: target, type }))];
   });
 
-const fallbacksOf = (document: OfficePackage): readonly string[] =>
+const fallbacksOf = (document: OfficePackage): readonly SlidePart[] =>
   slidesOf(document).flatMap((slide) =>
-    document.related(slide).flatMap(({ type, target }) => (type === 'diagramDrawing' ? [target] : [])),
+    document
+      .related(slide)
+      .flatMap(({ type, target }) => (type === 'diagramDrawing' ? [{ name: target, type }] : [])),
   );
 
-const readParts = (document: OfficePackage, names: readonly string[]): Skeleton => {
+/** Reads the comments of a slide: the older ones are plain text, the newer ones have paragraphs. */
+const readComments = (source: string, builder: SkeletonBuilder): void => {
+  readPlainComments(source, builder);
+  builder.beginComment();
+  readDrawing(source, builder);
+  builder.endComment();
+};
+
+const readParts = (document: OfficePackage, parts: readonly SlidePart[]): Skeleton => {
   const builder = new SkeletonBuilder();
-  for (const name of new Set(names)) {
-    const source = document.xml(name);
+  const read = new Set<string>();
+  for (const { name, type } of parts) {
+    const source = read.has(name) ? undefined : document.xml(name);
+    read.add(name);
     if (source === undefined) continue;
-    builder.readPart(name, source, () => readDrawing(source, builder));
+    const reader = type === 'comments' ? readComments : readDrawing;
+    builder.readPart(name, source, () => reader(source, builder));
   }
   return builder.finish();
 };
 
-const dialect = () =>
-  xmlDialect('t', { source: (head) => element('br')(head), leaves: 2 }, { source: () => '\t', leaves: 0 });
+/** A line break is an element, but in plain text, which has no run around it. */
+const lineBreak = (head: string): string => (head === '' ? '\n' : element('br')(head));
+
+const dialect = () => xmlDialect('t', { source: lineBreak, leaves: 2 }, { source: () => '\t', leaves: 0 });
 
 export const pptx = {
   id: 'pptx',
@@ -72,7 +90,7 @@ export const pptx = {
   write: (bytes, translation) => {
     const document = openPackage(bytes);
     if (isSigned(document.archive)) throw new Problem('document-signed');
-    const skeleton = readParts(document, partsOf(document));
+    const skeleton = skeletonFor(readParts(document, partsOf(document)), translation.text);
     const texts = new Map<string, string>();
     const write = (of: Skeleton, what: typeof translation): readonly RewriteNote[] => {
       const { sources, notes } = rewriteSkeleton(of, what, dialect());

@@ -1,13 +1,14 @@
 // Collects paragraphs, cells and rows while an RTF file is read.
 
 import type { FlowingLine } from '../../conversion/flow-document.js';
+import type { Aside } from './words.js';
 
 type Open = { text: string; readonly paragraphs: string[]; readonly cells: string[][] };
 
 const newOpen = (): Open => ({ text: '', paragraphs: [], cells: [] });
 
 /**
- * Collects text into paragraphs, cells and rows; notes follow the paragraph with their reference, headers come at the
+ * Collects text into paragraphs, cells and rows; notes and comments follow the paragraph with their reference, headers come at the
  * end.
  */
 export class Paragraphs {
@@ -17,9 +18,9 @@ export class Paragraphs {
   private readonly outer: {
     readonly open: Open;
     readonly isInTable: boolean;
-    readonly place: 'after' | 'last';
+    readonly place: Aside;
   }[] = [];
-  private readonly after: string[] = [];
+  private readonly after: FlowingLine[] = [];
   private readonly last = new Set<string>();
 
   text(text: string): void {
@@ -49,8 +50,8 @@ export class Paragraphs {
     this.sayAfter();
   }
 
-  /** Starts text that belongs elsewhere: a note, a header. */
-  enter(place: 'after' | 'last'): void {
+  /** Starts text that belongs elsewhere: a note, a comment, a header. */
+  enter(place: Aside): void {
     this.outer.push({ open: this.open, isInTable: this.isInTable, place });
     this.open = newOpen();
     this.isInTable = false;
@@ -62,8 +63,13 @@ export class Paragraphs {
     const { cells, paragraphs, text } = this.open;
     const all = [...cells.flat(), ...paragraphs, text].filter((one) => one.trim() !== '');
     for (const one of all) {
-      if (outer.place === 'after') this.after.push(one);
-      else this.last.add(one);
+      if (outer.place === 'last') this.last.add(one);
+      else
+        this.after.push({
+          kind: 'paragraph',
+          text: one,
+          ...(outer.place === 'comment' && { as: 'comment' as const }),
+        });
     }
     this.open = outer.open;
     this.isInTable = outer.isInTable;
@@ -90,6 +96,6 @@ export class Paragraphs {
 
   private sayAfter(): void {
     if (this.outer.length > 0) return;
-    this.say(this.after.splice(0));
+    this.lines.push(...this.after.splice(0));
   }
 }

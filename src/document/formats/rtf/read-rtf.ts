@@ -3,7 +3,7 @@
 import { decodeCodePage } from '../../../container/code-pages.js';
 import { Paragraphs } from './paragraphs.js';
 import { type Token, tokensOf } from './tokens.js';
-import { aside, characters, codePageOf, known, silent } from './words.js';
+import { type Aside, aside, characters, codePageOf, known, silent } from './words.js';
 
 type Font = { codePage: number | undefined };
 
@@ -20,8 +20,8 @@ type State = {
   isHidden: boolean;
   /** Number of fallback characters behind `\u` for readers without Unicode. */
   fallback: number;
-  /** The destination of the group's text, if it is a note or a header. */
-  aside: 'after' | 'last' | undefined;
+  /** The destination of the group's text, if it is a note, a comment or a header. */
+  aside: Aside | undefined;
 };
 
 /** Words that end a paragraph; a manual line break counts as one. */

@@ -25,7 +25,7 @@ export const silent: ReadonlySet<string> = new Set(
     'colortbl stylesheet info pict objdata objclass objname listtable listoverridetable list listlevel leveltext levelnumbers listname listoverride generator themedata ' +
     'colorschememapping latentstyles datastore xmlnstbl rsidtbl filetbl revtbl pntext pntxta pntxtb listtext tc tcn xe rxe ' +
     'txe nonshppict shprslt falt panose ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn fldinst formfield datafield sp ' +
-    'nonesttables annotation atnid atnauthor atnref atndate atrfstart atrfend bkmkstart bkmkend template mmathPr userprops pgptbl'
+    'nonesttables atnid atnauthor atnref atndate atrfstart atrfend bkmkstart bkmkend template mmathPr userprops pgptbl'
   ).split(' '),
 );
 
@@ -39,9 +39,13 @@ export const known: ReadonlySet<string> = new Set([
   'hlinkbase',
 ]);
 
-/** Groups whose text belongs elsewhere: notes and text boxes after their paragraph, headers and footers at the end. */
-export const aside: ReadonlyMap<string, 'after' | 'last'> = new Map([
+/** The place of text that belongs elsewhere: after its paragraph, there as a comment, or at the end. */
+export type Aside = 'after' | 'comment' | 'last';
+
+/** Groups whose text belongs elsewhere: notes, text boxes and comments, headers and footers. */
+export const aside: ReadonlyMap<string, Aside> = new Map([
   ['footnote', 'after'],
+  ['annotation', 'comment'],
   ['shptxt', 'after'],
   ...'header headerl headerr headerf footer footerl footerr footerf'
     .split(' ')

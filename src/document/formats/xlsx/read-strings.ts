@@ -2,13 +2,17 @@
 
 import { readXml, type XmlElement } from '../../../container/xml-events.js';
 import type { Span } from '../../../model/span.js';
+import { addLines } from '../../office/lines.js';
 import { tagName } from '../../office/tag.js';
 import type { SkeletonBuilder } from '../../skeleton/builder.js';
 
 // Spacing, and properties that only help Excel to choose a font.
 const invisible = /<(?:charset|family|scheme)\s[^<>]*\/>/g;
 
-/** Reports each `si` or `is` of a part to a builder as a paragraph. A line break in a cell is a code. */
+/** The elements that are strings of cells. */
+const inCells: ReadonlySet<string> = new Set(['si', 'is']);
+
+/** Reports each string of a part to a builder as a paragraph. A line break in a cell is a code. */
 export class StringReader {
   private readonly source: string;
   private readonly builder: SkeletonBuilder;
@@ -18,14 +22,18 @@ export class StringReader {
   private isText = false;
   private properties = 0;
 
-  constructor(source: string, builder: SkeletonBuilder) {
+  private readonly strings: ReadonlySet<string>;
+
+  /** @param strings names of the elements that are strings: those of cells */
+  constructor(source: string, builder: SkeletonBuilder, strings = inCells) {
     this.source = source;
     this.builder = builder;
+    this.strings = strings;
   }
 
   open(element: XmlElement): void {
     const { name, attributes, start, end } = element;
-    if (name === 'si' || name === 'is') {
+    if (this.strings.has(name)) {
       this.isString = true;
       this.builder.begin('cell');
     } else if (!this.isString || this.kana !== undefined) return;
@@ -48,22 +56,11 @@ export class StringReader {
 
   text(text: string, place: Span): void {
     if (!this.isText || this.kana !== undefined) return;
-    const raw = this.source.slice(place.start, place.end);
-    if (!raw.includes('\n') || raw.startsWith('<')) {
-      this.builder.text(text, place);
-      return;
-    }
-    let at = place.start;
-    for (const piece of raw.split(/(\r?\n)/)) {
-      const span = { start: at, end: at + piece.length };
-      if (piece.endsWith('\n')) this.builder.code({ kind: 'break', text: '\n' }, span);
-      else if (piece !== '') this.builder.written(piece, span);
-      at = span.end;
-    }
+    addLines(this.source, text, place, this.builder);
   }
 
   close(name: string, { end }: Span): void {
-    if (name === 'si' || name === 'is') {
+    if (this.strings.has(name)) {
       this.isString = false;
       this.builder.end();
     } else if (!this.isString) return;

@@ -1,4 +1,4 @@
-// XLSX (ECMA-376, SpreadsheetML): the strings of the cells, each once, and the text boxes and charts of the sheets.
+// XLSX (ECMA-376, SpreadsheetML): the strings of the cells, each once, and the text boxes, charts and comments of the sheets.
 
 import { readXml } from '../../../container/xml-events.js';
 import { Problem } from '../../../model/problem.js';
@@ -13,6 +13,8 @@ import { rewriteSkeleton } from '../../skeleton/rewrite.js';
 import type { Skeleton } from '../../skeleton/skeleton.js';
 import { targetsIn } from '../../skeleton/targets-in.js';
 import { skeletonDocument } from '../../skeleton/to-document.js';
+import { skeletonFor } from '../../skeleton/uncommented.js';
+import { commentReaders } from './read-comments.js';
 import { readSheet } from './read-sheet.js';
 import { readSharedStrings } from './read-strings.js';
 import { columnsOf, renameColumns } from './tables.js';
@@ -59,20 +61,25 @@ const fixedNames = (document: OfficePackage, formulas: readonly string[]): Reado
   return new Set([...fields, ...called]);
 };
 
-const readDrawings = (
+/** Reads the drawings and the comments of a sheet. @returns the indices of their paragraphs in the builder */
+const readBeside = (
   document: OfficePackage,
   sheet: string,
   builder: SkeletonBuilder,
   read: Set<string>,
 ): readonly number[] => {
   const from = builder.rootCount;
+  const readOnce = (name: string, reader: (source: string, builder: SkeletonBuilder) => void): void => {
+    const source = read.has(name) ? undefined : document.xml(name);
+    if (source === undefined) return;
+    read.add(name);
+    builder.readPart(name, source, () => reader(source, builder));
+  };
   for (const drawing of targetsOf(document, sheet, 'drawing')) {
-    for (const name of [drawing, ...targetsOf(document, drawing, 'chart')]) {
-      const source = read.has(name) ? undefined : document.xml(name);
-      if (source === undefined) continue;
-      read.add(name);
-      builder.readPart(name, source, () => readDrawing(source, builder));
-    }
+    for (const name of [drawing, ...targetsOf(document, drawing, 'chart')]) readOnce(name, readDrawing);
+  }
+  for (const [type, reader] of commentReaders) {
+    for (const name of targetsOf(document, sheet, type)) readOnce(name, reader);
   }
   return Array.from({ length: builder.rootCount - from }, (_, index) => from + index);
 };
@@ -99,7 +106,7 @@ const readWorkbook = (document: OfficePackage): Workbook => {
       if ('own' in string) order.add(string.own);
       else if (string.shared < sharedCount) order.add(string.shared);
     }
-    for (const index of readDrawings(document, sheet, builder, read)) order.add(index);
+    for (const index of readBeside(document, sheet, builder, read)) order.add(index);
   }
   builder.arrange([...order]);
   const tables = new Set(sheets.flatMap((sheet) => targetsOf(document, sheet, 'table')));
@@ -116,7 +123,8 @@ const dialect = () => xmlDialect('t', { source: () => '\n', leaves: 0 }, { sourc
 const renamedCells = (skeleton: Skeleton, { targets }: Translation): ReadonlyMap<string, string> => {
   const { text, paragraphs } = skeleton;
   const renamed = new Map<string, string>();
-  for (const { atoms } of paragraphs) {
+  for (const { kind, atoms } of paragraphs) {
+    if (kind === 'comment') continue;
     const from = atoms[0]?.at ?? 0;
     const line = atoms.map((atom) => atom.text).join('');
     const own = targetsIn(targets, { start: from, end: from + line.length });
@@ -144,10 +152,10 @@ const withoutFixed = (document: OfficePackage, workbook: Workbook, translation: 
       taken.add(renamed);
     }
   }
-  const spans = skeleton.paragraphs.flatMap(({ atoms }) => {
+  const spans = skeleton.paragraphs.flatMap(({ kind, atoms }) => {
     const line = atoms.map((atom) => atom.text).join('');
     const start = atoms[0]?.at ?? 0;
-    return kept.has(line) ? [{ start, end: start + line.length, shown: line }] : [];
+    return kind !== 'comment' && kept.has(line) ? [{ start, end: start + line.length, shown: line }] : [];
   });
   const notes = spans.map(({ start, shown }): RewriteNote => ({ kind: 'source-kept', at: start, shown }));
   const isKept = (at: number): boolean => spans.some(({ start, end }) => at >= start && at < end);
@@ -161,7 +169,8 @@ export const xlsx = {
   write: (bytes, wanted) => {
     const document = openPackage(bytes);
     if (isSigned(document.archive)) throw new Problem('document-signed');
-    const workbook = readWorkbook(document);
+    const { skeleton: whole, ...book } = readWorkbook(document);
+    const workbook = { ...book, skeleton: skeletonFor(whole, wanted.text) };
     const { translation, notes: kept } = withoutFixed(document, workbook, wanted);
     const { sources, notes } = rewriteSkeleton(workbook.skeleton, translation, dialect());
     if (sources.size === 0) return { bytes, notes: [...kept, ...notes] };

@@ -15,6 +15,8 @@ export const cli = {
       help: 'show this help',
       json: 'print data as JSON',
       encoding: 'encoding of a text file that cannot be detected, such as cp949 or shift_jis',
+      comments: 'read comments and memos of documents too',
+      'no-comments': 'leave comments and memos of documents out',
       force: 'replace an existing file without asking',
     },
     replace: '{{file}} already exists. Replace it? (y/N)',

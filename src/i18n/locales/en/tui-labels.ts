@@ -25,7 +25,13 @@ export const labels = {
     break: 'line break',
     tab: 'tab',
   },
-  block: { heading: 'heading', paragraph: 'paragraph', item: 'list item', cell: 'table cell' },
+  block: {
+    heading: 'heading',
+    paragraph: 'paragraph',
+    item: 'list item',
+    cell: 'table cell',
+    comment: 'comment',
+  },
   state: { untouched: 'untranslated', draft: 'draft', done: 'confirmed', flagged: 'needs review' },
   filter: {
     news: 'with file changes',

@@ -5,6 +5,7 @@ export const settings = {
     propagation: 'Repeated segments',
     'auto-insert': 'Memory match on arrival',
     pretranslation: 'Pretranslate this document',
+    comments: 'Comments and memos',
     language: 'Interface language',
     ambiguous: 'Character width of ○ ① ─',
     colours: 'Colours',
@@ -19,6 +20,8 @@ export const settings = {
     no: 'never',
     on: 'on',
     off: 'off',
+    'left-out': 'left out',
+    translated: 'translated',
     auto: 'as the terminal reports',
     ko: '한국어',
     ja: '日本語',
@@ -44,6 +47,8 @@ export const settings = {
       'The best match (from 75%) is put into an untranslated segment when you arrive at it. Undo empties it again.',
     pretranslation:
       'Whenever this document is opened, untranslated segments get drafts from the memory and the glossary.',
+    comments:
+      'Whether comments and memos in documents that are added from now on are segments to translate. For a single document: --comments or --no-comments.',
     language: 'You can also switch it with F2.',
     ambiguous:
       'This must match the terminal, which Koryu asks at start-up. Set it yourself if ○ overlaps the next character or lines are shifted.',

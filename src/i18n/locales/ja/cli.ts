@@ -16,6 +16,8 @@ export const cli: Pick<Locale, 'cli' | 'help' | 'version'> = {
       help: 'ヘルプを表示',
       json: 'データをJSONで出力',
       encoding: '自動判別できないテキストファイルの文字コード（cp949、shift_jis など）',
+      comments: '文書内のコメントとメモも読み込む',
+      'no-comments': '文書内のコメントとメモを除外',
       force: '既存のファイルを確認なしで上書き',
     },
     replace: '{{file}} はすでに存在します。上書きしますか。(y/N)',

@@ -119,7 +119,7 @@ export const labels: Pick<
     break: '改行',
     tab: 'タブ',
   },
-  block: { heading: '見出し', paragraph: '段落', item: '箇条書き', cell: '表のセル' },
+  block: { heading: '見出し', paragraph: '段落', item: '箇条書き', cell: '表のセル', comment: 'コメント' },
   state: { untouched: '未翻訳', draft: '下書き', done: '確定', flagged: '要確認' },
   filter: {
     news: 'ファイル変更あり',

@@ -10,6 +10,7 @@ export const settings: Pick<
     propagation: '同じ原文に同じ訳',
     'auto-insert': '移動時にメモリを挿入',
     pretranslation: 'この文書を事前翻訳',
+    comments: '文書内のコメント・メモ',
     language: '表示言語',
     ambiguous: '○ ① ─ などの文字幅',
     colours: '色',
@@ -24,6 +25,8 @@ export const settings: Pick<
     no: 'しない',
     on: 'オン',
     off: 'オフ',
+    'left-out': '翻訳しない',
+    translated: '翻訳する',
     auto: 'ターミナルに合わせる',
     ko: '한국어',
     ja: '日本語',
@@ -46,6 +49,8 @@ export const settings: Pick<
     propagation: '確定後、未翻訳の同じ原文にその訳を下書きとして入れるかどうかを決めます。',
     'auto-insert': '未翻訳の文へ移動すると、一致率75%以上のメモリを入れます。元に戻すと空になります。',
     pretranslation: 'この文書を開くたびに、未翻訳の文にメモリと用語集から下書きを入れます。',
+    comments:
+      'これから追加する文書のコメントとメモも翻訳するかどうかを決めます。文書ごとに決めるには --comments または --no-comments を使います。',
     language: 'F2でも切り替えられます。',
     ambiguous:
       'ターミナルの設定と同じである必要があります。起動時にターミナルへ確認しますが、○が隣の文字と重なったり行がずれたりする場合は手動で指定してください。',

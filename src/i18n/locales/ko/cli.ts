@@ -16,6 +16,8 @@ export const cli: Pick<Locale, 'cli' | 'help' | 'version'> = {
       help: '도움말 표시',
       json: '데이터를 JSON으로 출력',
       encoding: '자동으로 판별할 수 없는 텍스트 파일의 인코딩(cp949, shift_jis 등)',
+      comments: '문서의 메모와 댓글도 읽기',
+      'no-comments': '문서의 메모와 댓글 제외하기',
       force: '기존 파일을 확인 없이 덮어쓰기',
     },
     replace: '파일이 이미 있습니다: {{file}}. 덮어쓰시겠습니까?(y/N)',

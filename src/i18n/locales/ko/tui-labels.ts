@@ -119,7 +119,7 @@ export const labels: Pick<
     break: '줄 바꿈',
     tab: '탭',
   },
-  block: { heading: '제목', paragraph: '문단', item: '목록 항목', cell: '표 칸' },
+  block: { heading: '제목', paragraph: '문단', item: '목록 항목', cell: '표 칸', comment: '메모' },
   state: { untouched: '미번역', draft: '초안', done: '확정', flagged: '재검토' },
   filter: {
     news: '파일에서 바뀐 문장',

@@ -10,6 +10,7 @@ export const settings: Pick<
     propagation: '같은 원문에 같은 번역',
     'auto-insert': '이동 시 메모리 삽입',
     pretranslation: '이 문서 사전 번역',
+    comments: '문서의 메모·댓글',
     language: '화면 언어',
     ambiguous: '○ ① ─ 등의 문자 폭',
     colours: '색상',
@@ -24,6 +25,8 @@ export const settings: Pick<
     no: '하지 않음',
     on: '켬',
     off: '끔',
+    'left-out': '번역 제외',
+    translated: '번역',
     auto: '터미널에 따름',
     ko: '한국어',
     ja: '日本語',
@@ -47,6 +50,8 @@ export const settings: Pick<
     'auto-insert':
       '번역하지 않은 문장으로 이동하면 일치율 75% 이상인 메모리를 넣습니다. 실행 취소하면 다시 비워집니다.',
     pretranslation: '이 문서를 열 때마다 번역하지 않은 문장을 메모리와 용어집으로 채워 초안으로 둡니다.',
+    comments:
+      '앞으로 추가하는 문서의 메모와 댓글도 번역할지 정합니다. 문서마다 따로 정하려면 --comments나 --no-comments를 쓰십시오.',
     language: 'F2로도 바꿀 수 있습니다.',
     ambiguous:
       '터미널의 설정과 같아야 합니다. 시작할 때 터미널에 확인하지만, ○가 옆 글자와 겹치거나 줄이 어긋나면 직접 지정하십시오.',
