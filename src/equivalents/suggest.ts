@@ -9,6 +9,7 @@ import type { BridgePath } from './bridge/pair.js';
 import { type KoreanCuts, toJapanese } from './bridge/to-japanese.js';
 import { toKorean } from './bridge/to-korean.js';
 import { termsInside } from './composition.js';
+import { decadesIn, isInDecade } from './decades.js';
 import { numbersInside } from './numbers.js';
 import type { Recall, Suggestion, SuggestionWay, TermLookup } from './suggestion.js';
 
@@ -124,7 +125,9 @@ export const suggest = (text: string, to: Lang, deps: SuggestDeps, limit = defau
     }
   }
   const figured = to === 'ko' ? inFigures(withoutDots(query, deps.lookup)) : query;
-  const numbers = numbersInside(figured, from);
+  const decades = decadesIn(figured, from);
+  const numbers = numbersInside(figured, from, decades);
+  const mayCut = (at: number): boolean => !isInDecade(decades, at);
   let best: number | undefined;
   let whole: number | undefined;
   const collect = (target: string, path: BridgePath): boolean => {
@@ -139,7 +142,12 @@ export const suggest = (text: string, to: Lang, deps: SuggestDeps, limit = defau
   };
   if (to === 'ja') {
     const cuts = deps.koreanCuts(query);
-    const terms = termsInside(query, from, deps.lookup, (at) => at === query.length || cuts.has(at));
+    const terms = termsInside(
+      query,
+      from,
+      deps.lookup,
+      (at) => (at === query.length || cuts.has(at)) && mayCut(at),
+    );
     toJapanese(
       { bridge: deps.bridges.ko, characters: deps.characters },
       query,
@@ -148,7 +156,7 @@ export const suggest = (text: string, to: Lang, deps: SuggestDeps, limit = defau
       collect,
     );
   } else {
-    const terms = termsInside(figured, from, deps.lookup, () => true);
+    const terms = termsInside(figured, from, deps.lookup, mayCut);
     toKorean(deps.bridges.ja, figured, [...terms, ...numbers], collect);
   }
   return found

@@ -7,8 +7,8 @@ import { parseQuantities } from '../quantities/parse-quantities.js';
 import type { QuantityValue } from '../quantities/quantity.js';
 import { type Normalised, normalise } from '../text/normalise.js';
 import { once } from '../text/once.js';
-import { japaneseRules } from './rules-ja.js';
-import { koreanRules } from './rules-ko.js';
+import { japaneseRules } from './rules/rules-ja.js';
+import { koreanRules } from './rules/rules-ko.js';
 import { indexRules, type Reading, type Source, type Unit, type UnitKind, type Units } from './unit.js';
 
 const rulesFor = {

@@ -42,6 +42,18 @@ describe('where a suggestion comes from', () => {
     expect(suggest(query, to)[0]?.text).toBe(text);
   });
 
+  test.each([
+    ['平成20年代', 'ko', '헤이세이 20년대'],
+    ['2010年代', 'ko', '2010년대'],
+    ['1990年代', 'ko', '1990년대'],
+    ['헤이세이 20년대', 'ja', '平成20年代'],
+    ['1990년대', 'ja', '1990年代'],
+  ] as const)('%s to %s is only %s, whatever 年代 is elsewhere', async (query, to, text) => {
+    const ageGroup = aConcept('test-age-group', [aTerm('ko', '연령대'), aTerm('ja', '年代')]);
+    const suggestWithTerm = await openEquivalents({ concepts: [ageGroup] });
+    expect(suggestWithTerm(query, to)).toEqual([{ text, how: 'number', score: 0.95 }]);
+  });
+
   test('a Korean word that nothing covers gets no suggestion', () => {
     expect(suggest('뷁쀍', 'ja')).toEqual([]);
   });

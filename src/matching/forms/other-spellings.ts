@@ -1,40 +1,18 @@
 // Spellings that texts use beside the standard one: 컨텐츠 for 콘텐츠, 斡旋 for あっせん, 출산률 for 출산율, WiFi for Wi-Fi.
 // They only recognise a term; the program never proposes them.
 
-import loadSpellings from '../../../data/language/spellings.tsv';
-import loadUsage from '../../../data/language/usage.tsv';
 import type { Lang } from '../../model/language.js';
 import { alternatives } from '../../text/alternatives.js';
 import { once } from '../../text/once.js';
-import { readTable, wordsOf } from '../../text/table.js';
+import { spellingGroups } from '../../text/spellings.js';
 
 /** The spellings of one word, and what finds any of the words in a form. */
 type Spellings = { readonly any: RegExp; readonly of: ReadonlyMap<string, readonly string[]> };
 
-/** Misspellings of loanwords that the check of usage reports, unless they depend on their neighbours. */
-const reported = (): (readonly string[])[] =>
-  readTable(
-    loadUsage,
-    'check',
-    'form',
-    'preceded_by',
-    'not_preceded_by',
-    'followed_by',
-    'not_followed_by',
-    'right',
-  )
-    .filter((row) => row.check === 'ko-loanword')
-    .filter((row) => row.preceded_by + row.not_preceded_by + row.followed_by + row.not_followed_by === '')
-    .map(({ right, form }) => [right, form]);
-
 const spellingsIn = (lang: Lang) =>
   once((): Spellings => {
-    const listed = readTable(loadSpellings, 'language', 'standard', 'others')
-      .filter(({ language }) => language === lang)
-      .map(({ standard, others }) => [standard, ...wordsOf(others)]);
     const of = new Map<string, string[]>();
-    for (const group of lang === 'ko' ? [...listed, ...reported()] : listed) {
-      const [standard = '', ...others] = group;
+    for (const [standard, ...others] of spellingGroups(lang)) {
       const known = of.get(standard);
       const all = [...new Set([standard, ...(known ?? []), ...others])];
       for (const form of all) of.set(form, all);

@@ -1,7 +1,7 @@
 // Aligns kana with kanji: 井上 いのうえ → い(の)|うえ. The alignment gives the morpheme boundaries and the end of a
 // surname, and thus the long vowels.
 
-import { toHiragana } from '../../../text/japanese/kana.js';
+import { lengthens, toHiragana } from '../../../text/japanese/kana.js';
 import { kanjiReadings } from './kanji-readings.js';
 
 // Words with a reading as a whole (熟字訓): no kanji has its own part of the kana, so no vowel in them starts a
@@ -20,6 +20,7 @@ const fused: readonly (readonly [word: string, reading: string])[] = [
   ['国府', 'こう'],
   ['手向', 'とうげ'],
   ['雄武', 'おうむ'],
+  ['飯豊', 'いいで'],
 ];
 // う alone after an お or う lengthens it, in any spelling: 朝生 あそう, 由布 ゆう.
 const lengthening = /[おこそとのほもよろごぞどぼぽうくすつぬふむゆるぐずづぶぷゅょ]$/;
@@ -81,15 +82,27 @@ const align = (text: string, kana: string): Alignment | undefined => {
 export const alignReading = (text: string, kana: string): readonly number[] | undefined =>
   align(text, kana)?.cuts;
 
+/**
+ * Whether the start of a reading is only guessed, on both sides, and its vowel lengthens the one before it: 日向 ひゅうが is one
+ * name, not ひゅ and うが.
+ */
+const isGuessedInside = (before: string, last: string, kanji: string, piece: string): boolean =>
+  lengthens(last, piece.charAt(0)) &&
+  !kanjiReadings(before).includes(last) &&
+  !kanjiReadings(kanji).includes(piece);
+
 /** Offsets in `kana` at which morphemes start: their first vowel does not lengthen the one before. */
 export const morphemeStarts = (text: string, kana: string): ReadonlySet<number> | undefined => {
   const cuts = alignReading(text, kana);
   if (cuts === undefined) return undefined;
   const starts = new Set(cuts);
   // 湯浦 ゆのうら: the part of a reading behind の is a morpheme of its own.
-  Array.from(text).forEach((kanji, i) => {
+  const characters = Array.from(text);
+  characters.forEach((kanji, i) => {
     const [start, end] = [cuts[i] ?? 0, cuts[i + 1] ?? kana.length];
     const piece = kana.slice(start, end);
+    const last = kana.slice(cuts[i - 1] ?? 0, start);
+    if (i > 0 && isGuessedInside(characters[i - 1] ?? '', last, kanji, piece)) starts.delete(start);
     if (piece === 'う' && lengthening.test(kana.slice(0, start))) starts.delete(start);
     if (piece.startsWith('の') && kanjiReadings(kanji).includes(piece.slice(1))) starts.add(start + 1);
   });

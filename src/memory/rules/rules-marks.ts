@@ -1,6 +1,6 @@
 // Marks that may be present, different or missing without a change of meaning, in both languages.
 
-import { type Rule, rule } from './unit.js';
+import { type Rule, rule } from '../unit.js';
 
 const bullet = /[○●□■◦▪▫◇◆•※ㅇ\-*·]+/uy;
 

@@ -1,10 +1,10 @@
 // Expressions with the same meaning: 하였 and 했, 아니하였 and 않았; でした and であった, いたします and します.
 
-import loadExpressions from '../../data/language/equal-expressions.tsv';
-import type { Lang } from '../model/language.js';
-import { alternatives } from '../text/alternatives.js';
-import { type Row, readTable, wordsOf } from '../text/table.js';
-import { type Rule, rule } from './unit.js';
+import loadExpressions from '../../../data/language/equal-expressions.tsv';
+import type { Lang } from '../../model/language.js';
+import { alternatives } from '../../text/alternatives.js';
+import { type Row, readTable, wordsOf } from '../../text/table.js';
+import { type Rule, rule } from '../unit.js';
 
 const columns = [
   'language',

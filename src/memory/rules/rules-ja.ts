@@ -1,13 +1,14 @@
 // Variants of Japanese spelling with the same meaning: okurigana, kana for kanji, です・ます.
 
-import loadKanaWords from '../../data/language/japanese-kana-words.tsv';
-import loadVerbRows from '../../data/language/japanese-verb-rows.tsv';
-import { alternatives } from '../text/alternatives.js';
-import { once } from '../text/once.js';
-import { readTable } from '../text/table.js';
+import loadKanaWords from '../../../data/language/japanese-kana-words.tsv';
+import loadVerbRows from '../../../data/language/japanese-verb-rows.tsv';
+import { alternatives } from '../../text/alternatives.js';
+import { once } from '../../text/once.js';
+import { readTable } from '../../text/table.js';
+import { type Reading, type Rule, rule, type UnitKind } from '../unit.js';
 import { equalExpressions } from './equal-expressions.js';
+import { otherSpellings } from './other-spellings.js';
 import { markRules } from './rules-marks.js';
-import { type Reading, type Rule, rule, type UnitKind } from './unit.js';
 
 const han = '[\\p{Script=Han}々]';
 const end = '(?=[。、.,」』）)]|$)';
@@ -53,14 +54,25 @@ const politeVerb: Rule = {
 };
 const polite = /ます|ませんでした|ません|ました/uy;
 
-/** Words that may be written in kana or kanji: 及び and および. */
+/**
+ * Words that may be written in kana or kanji: 及び and および; 子供, 子ども and こども. A word of content is one unit per letter, so that
+ * another word counts fully.
+ */
 const kanaWords = (): readonly Rule[] =>
-  readTable(loadKanaWords, 'kanji', 'kana', 'kanji_followed_by').map(({ kanji, kana, kanji_followed_by }) =>
-    rule(
-      kanji.charAt(0) + kana.charAt(0),
-      new RegExp(alternatives([{ form: kanji, followed_by: kanji_followed_by }, kana]), 'u'),
-      kana,
-    ),
+  readTable(loadKanaWords, 'kanji', 'kana', 'kind', 'kanji_not_preceded_by', 'kanji_followed_by').map(
+    ({ kanji, kana, kind, kanji_not_preceded_by, kanji_followed_by }) => {
+      const written = {
+        form: kanji,
+        not_preceded_by: kanji_not_preceded_by,
+        followed_by: kanji_followed_by,
+      };
+      return rule(
+        kanji.charAt(0) + kana.charAt(0),
+        new RegExp(alternatives([written, kana]), 'u'),
+        kind === 'content' ? Array.from(kana) : kana,
+        kind === 'content' ? 'content' : 'function',
+      );
+    },
   );
 
 const optional = (starts: string, pattern: string, key: string): Rule =>
@@ -69,6 +81,7 @@ const optional = (starts: string, pattern: string, key: string): Rule =>
 /** In the order in which they are tried. */
 export const japaneseRules = (): readonly Rule[] => [
   ...kanaWords(),
+  ...otherSpellings('ja'),
   rule('ヶヵケ', /[ヶヵケ](?=\p{Script=Han})/u, 'か'),
   ...equalExpressions('ja'),
   optional('ご御', `[ご御](?=${han})`, 'honorific'),

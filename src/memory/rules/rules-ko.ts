@@ -1,11 +1,12 @@
 // Variants of Korean spelling with the same meaning: contractions, style, particles of the same role.
 
-import loadParticleRoles from '../../data/language/korean-particle-roles.tsv';
-import { alternatives } from '../text/alternatives.js';
-import { type Row, readTable } from '../text/table.js';
+import loadParticleRoles from '../../../data/language/korean-particle-roles.tsv';
+import { alternatives } from '../../text/alternatives.js';
+import { type Row, readTable } from '../../text/table.js';
+import type { Reading, Rule, Source } from '../unit.js';
 import { equalExpressions } from './equal-expressions.js';
+import { otherSpellings } from './other-spellings.js';
 import { markRules } from './rules-marks.js';
-import type { Reading, Rule, Source } from './unit.js';
 
 const last = (syllable: string): number => (syllable.charCodeAt(0) - 0xac00) % 28;
 const isSyllable = (unit: string): boolean => unit >= '가' && unit <= '힣';
@@ -101,6 +102,7 @@ const word = (form: string, key: string, kind: 'function' | 'negation'): Rule =>
 
 /** In the order in which they are tried. */
 export const koreanRules = (): readonly Rule[] => [
+  ...otherSpellings('ko'),
   ...equalExpressions('ko'),
   word('안', 'not', 'negation'),
   past,
