@@ -100,7 +100,7 @@ const countOf = ({ text, lang }: Masked): number => text.match(denials[lang])?.l
 
 const negatedCondition =
   /(?:없|않|아니하|못하)(?:으면|이는|고는|다면|고서는|았더라면|었더라면|았다면|었다면)|(?:なかった|なかっ)(?:なら|たら)|(?:な|)ければ(?!な)|(?:ない|なし)(?:と|では|には)|なくては|なくして/;
-const negativeResult = /불가능|어렵|힘들|곤란|불가|不可能|不可欠|難し|困難|かな/;
+const negativeResult = /불가능|어[렵려]|힘[들든]|곤란|불가|不可能|不可欠|難し|困難|かな/;
 /** 협력이 없으면 불가능하다 is 協力があってこそ可能になる: whether a text has a negated condition and a negative result. */
 export const saysBoth = ({ text }: Masked): boolean =>
   negatedCondition.test(text) && negativeResult.test(text);
