@@ -12,8 +12,8 @@ export type DeniedAnchor = { readonly fact: 'lost' | 'added'; readonly words: st
 
 /** Negations directly behind a word. */
 const denied: Readonly<Record<Lang, RegExp>> = {
-  ko: /^(?:[을를이가은는도에]|으로|적)?\s?[가-힣]{0,3}지(?:는|도|를|가)?\s?(?:않|아니|못)|^(?:[이가은는도의])?\s?없|^(?:[이가은는도])?\s?(?:아니(?:다|[라고며한었]|었)|아닌|아닙)/,
-  ja: /^(?:[をがはもの]|に|と)?(?:\p{Script=Han}?[ぁ-ん]{0,6}?)(?:な(?:い(?!し)|かっ|く(?!な)|けれ)|ません|ず(?![いっるべ])|ざる)/u,
+  ko: /^(?:[을를이가은는도에]|으로|적)?\s?[가-힣]{0,3}지(?:는|도|를|가)?\s?(?:않|아니|못)(?!(?:을|할)\s수\s?없)|^(?:[이가은는도의])?\s?없|^(?:[이가은는도])?\s?(?:아니(?:다|[라고며한었]|었)|아닌|아닙)/,
+  ja: /^(?:[をがはもの]|に|と)?(?:\p{Script=Han}?[ぁ-ん]{0,6}?)(?:な(?:い(?!し)|かっ|く(?!な)|けれ)|ません|ず(?![いっるべ])|ざる(?!を[得え]))/u,
 };
 /** A verb of the word without negation. */
 const affirmed: Readonly<Record<Lang, RegExp>> = {
