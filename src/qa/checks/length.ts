@@ -10,6 +10,7 @@ import { readTable } from '../../text/table.js';
 import type { Check, CheckText, CheckUnit, Fault } from '../check.js';
 import { anchorsOf } from '../meaning/anchors.js';
 import { isSameLimit, refusesMore } from '../meaning/limits/complements.js';
+import { otherMember } from '../meaning/parts/labelled-lists.js';
 import { lostAdjuncts } from '../meaning/parts/lost-adjuncts.js';
 import { lostHedges } from '../meaning/parts/lost-hedges.js';
 import { lostMembers } from '../meaning/parts/lost-members.js';
@@ -17,7 +18,7 @@ import { neighboursIn } from '../meaning/slots/slots.js';
 import { fieldWords } from '../meaning/slots/substitutions.js';
 import { valueWords } from '../meaning/values.js';
 
-type Fact = 'short' | 'long' | 'sentence' | 'clause';
+type Fact = 'short' | 'long' | 'sentence' | 'clause' | 'member';
 
 // Counts letters only, without originals in brackets. No ordinary pair in either direction is outside these bounds.
 const leastLetters = 24;
@@ -135,6 +136,12 @@ const lostClause = (unit: CheckUnit): Span | undefined => {
 };
 
 const clauseFaults = (unit: CheckUnit): readonly Fault<Fact>[] => {
+  const other = otherMember(unit);
+  if (other !== undefined) {
+    const { side, member } = other;
+    const values = { words: unit[side].text.slice(member.start, member.end) };
+    return [{ fact: side === 'source' ? 'clause' : 'member', [side]: member, values }];
+  }
   const clause = lostClause(unit);
   const lost =
     clause === undefined
@@ -152,7 +159,7 @@ const clauseFaults = (unit: CheckUnit): readonly Fault<Fact>[] => {
 
 export const length = {
   id: 'length',
-  facts: ['short', 'long', 'sentence', 'clause'],
+  facts: ['short', 'long', 'sentence', 'clause', 'member'],
   severity: 'warning',
   unit: (unit) => {
     const { source, target } = unit;

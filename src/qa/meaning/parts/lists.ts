@@ -33,7 +33,7 @@ const noMember: Readonly<Record<Lang, RegExp>> = {
 
 /** The topic, place or object before the first member, which is none of it: 구성원은 지사, 시장; 지역에 식량, 식수. */
 const opening =
-  /^(?:[가-힣]{1,7}(?![와과])[가-힣]\s)?[가-힣]{1,8}(?:[은는]|에|에서|에는|에서는|에게|에게는|으로|(?<![마가])을|를)\s(?=[가-힣])/;
+  /^(?:[가-힣]{0,7}(?![와과])[가-힣]\s)?[가-힣]{1,8}(?:[은는]|에|에서|에는|에서는|에게|에게는|으로|(?<![마가])을|를)\s(?=[가-힣])/;
 
 const beforeMembers = (text: string, lang: Lang): number => {
   const found = lang === 'ko' ? (opening.exec(text)?.[0].length ?? 0) : 0;
