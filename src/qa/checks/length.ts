@@ -1,17 +1,24 @@
 // Reports a target far shorter or longer than its source: text was omitted or repeated. Also reports a target with fewer
 // sentences that is too short for joined ones, or that lacks a prohibition.
 
+import loadCourtesies from '../../../data/language/courtesies.tsv';
 import type { Lang } from '../../model/language.js';
 import type { Span } from '../../model/span.js';
+import { alternatives } from '../../text/alternatives.js';
+import { once } from '../../text/once.js';
+import { readTable } from '../../text/table.js';
 import type { Check, CheckText, CheckUnit, Fault } from '../check.js';
 import { anchorsOf } from '../meaning/anchors.js';
 import { isSameLimit, refusesMore } from '../meaning/limits/complements.js';
+import { otherMember } from '../meaning/parts/labelled-lists.js';
 import { lostAdjuncts } from '../meaning/parts/lost-adjuncts.js';
 import { lostHedges } from '../meaning/parts/lost-hedges.js';
 import { lostMembers } from '../meaning/parts/lost-members.js';
+import { neighboursIn } from '../meaning/slots/slots.js';
+import { fieldWords } from '../meaning/slots/substitutions.js';
 import { valueWords } from '../meaning/values.js';
 
-type Fact = 'short' | 'long' | 'sentence' | 'clause';
+type Fact = 'short' | 'long' | 'sentence' | 'clause' | 'member';
 
 // Counts letters only, without originals in brackets. No ordinary pair in either direction is outside these bounds.
 const leastLetters = 24;
@@ -105,36 +112,42 @@ const clausesOf = ({ text, lang }: CheckText): readonly Span[] => {
 };
 
 /** 挙手をお願いいたします: a request or courtesy, which each language says in its own words. */
-const courtesy = /お願い(?:いたし|申し上げ|し)ます|(?:부탁|감사)드립니다|てください/;
+const courtesy = once(() => new RegExp(alternatives(readTable(loadCourtesies, 'form'))));
 
 /** 양국은 고령화에 공동으로 대응하고 in a target that is short and has no word of it. */
 const lostClause = (unit: CheckUnit): Span | undefined => {
   const { source, target } = unit;
   const whole = letters(source.text);
   if (whole < leastOfWhole || allLetters(target.text) >= shortestWhole[source.lang] * whole) return undefined;
-  const anchors = anchorsOf(unit);
+  const words = neighboursIn(unit, fieldWords(unit));
   const isSaid = (clause: Span): boolean =>
-    [...anchors.map((anchor) => anchor.source), ...unit.alignment.pairs.map((pair) => pair.source)].some(
-      (one) => one.start < clause.end && clause.start < one.end,
+    [...words, ...unit.alignment.pairs].some(
+      (one) => one.source.start < clause.end && clause.start < one.source.end,
     );
   const clauses = clausesOf(source);
   return clauses.some(isSaid)
     ? clauses.find(
         (clause) =>
           !isSaid(clause) &&
-          !courtesy.test(source.text.slice(clause.start, clause.end)) &&
+          !courtesy().test(source.text.slice(clause.start, clause.end)) &&
           nounsIn(source, clause) >= leastInClause,
       )
     : undefined;
 };
 
 const clauseFaults = (unit: CheckUnit): readonly Fault<Fact>[] => {
+  const other = otherMember(unit);
+  if (other !== undefined) {
+    const { side, member } = other;
+    const values = { words: unit[side].text.slice(member.start, member.end) };
+    return [{ fact: side === 'source' ? 'clause' : 'member', [side]: member, values }];
+  }
   const clause = lostClause(unit);
   const lost =
     clause === undefined
       ? [
           ...lostMembers(unit),
-          ...lostAdjuncts(unit),
+          ...(isSameLimit(unit) ? [] : lostAdjuncts(unit)),
           ...(isSameLimit(unit) || refusesMore(unit.target) ? [] : lostHedges(unit)),
         ]
       : [clause];
@@ -146,7 +159,7 @@ const clauseFaults = (unit: CheckUnit): readonly Fault<Fact>[] => {
 
 export const length = {
   id: 'length',
-  facts: ['short', 'long', 'sentence', 'clause'],
+  facts: ['short', 'long', 'sentence', 'clause', 'member'],
   severity: 'warning',
   unit: (unit) => {
     const { source, target } = unit;

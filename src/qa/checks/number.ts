@@ -83,9 +83,14 @@ const complements: Readonly<Record<string, string>> = {
   'more-than': 'at-most',
   'at-most': 'more-than',
 };
-/** 70% 미만인 사람은 수료할 수 없다 as 70％以上の出席率が必要である: what is refused and what is asked for. */
+/**
+ * 70% 미만인 사람은 수료할 수 없다 as 70％以上の出席率が必要である: what is refused and what is asked for; 6級以上を除き as 6급 미만에
+ * 한해: what is left out and what is meant.
+ */
 const isComplement = (pair: AlignedPair, { source, target }: Pick<CheckUnit, 'source' | 'target'>): boolean =>
-  complements[limitOf(pair.source)] === limitOf(pair.target) && refuses(source) !== refuses(target);
+  complements[limitOf(pair.source)] === limitOf(pair.target) &&
+  (refuses(source) !== refuses(target) || leavesOut.test(source.text) !== leavesOut.test(target.text));
+const leavesOut = /제외|빼고|[을를] 뺀|を除|以外/;
 
 const isApproximate = ({ value }: Point): boolean =>
   'approximation' in value && value.approximation !== 'exact';

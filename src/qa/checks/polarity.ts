@@ -3,6 +3,7 @@
 import type { Lang } from '../../model/language.js';
 import type { Check, CheckText, CheckUnit, Fault } from '../check.js';
 import { turnedComparison } from '../meaning/contrasts/comparisons.js';
+import { otherReason } from '../meaning/contrasts/denied-reasons.js';
 import { isDeniedAt, saysBoth } from '../meaning/denied-anchors.js';
 import { isSameLimit } from '../meaning/limits/complements.js';
 import { deniesItself, isTurned, oppositesIn } from '../meaning/opposed/opposites.js';
@@ -40,6 +41,12 @@ export const polarity = {
   facts: ['lost', 'added', 'opposite'],
   severity: 'error',
   unit: (unit) => {
+    const reason = otherReason(unit);
+    if (reason !== undefined) {
+      const { fact, source, target } = reason;
+      const values = { words: (fact === 'lost' ? source : target).text };
+      return [{ ...toFault<Fact>(fact, reason), values }];
+    }
     const differing = otherPolarities(unit);
     const denied = (differing.length > 0 && isSameLimit(unit) ? [] : differing).map(
       ({ fact, main, source, target, words, sure }): Fault<Fact> => ({

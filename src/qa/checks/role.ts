@@ -3,7 +3,9 @@
 import type { Check, CheckUnit, Fault } from '../check.js';
 import type { Anchor } from '../meaning/anchors.js';
 import { turnedCause } from '../meaning/contrasts/causes.js';
+import { exchangedBase } from '../meaning/contrasts/compared-bases.js';
 import { turnedComparison } from '../meaning/contrasts/comparisons.js';
+import { exchangedRejection } from '../meaning/contrasts/denied-reasons.js';
 import { exchangedParties } from '../meaning/exchanges.js';
 import { otherCountries } from '../meaning/parties-compared/other-countries.js';
 import { exchangedItems } from '../meaning/relations/exchanged.js';
@@ -34,6 +36,10 @@ const exchanged = (unit: CheckUnit): readonly Fault<Fact>[] => {
   if (turn !== undefined) return [faultAt(unit, 'exchanged', turn)];
   const cause = turnedCause(unit);
   if (cause !== undefined) return [faultAt(unit, 'cause', cause)];
+  const rejection = exchangedRejection(unit);
+  if (rejection !== undefined) return [faultAt(unit, 'statements', rejection)];
+  const base = exchangedBase(unit);
+  if (base !== undefined) return [faultAt(unit, 'compared', base)];
   const found = exchangedItems(unit);
   if (found !== undefined && found.kind !== 'numbers') return [faultAt(unit, facts[found.kind], found.item)];
   const comparison = turnedComparison(unit);

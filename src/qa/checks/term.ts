@@ -16,6 +16,7 @@ import { substitutions } from '../meaning/slots/substitutions.js';
 import { toFault } from '../meaning/values.js';
 import { isLeftOut } from '../terms/left-out.js';
 import { otherRepeated } from '../terms/other-repeated.js';
+import { falseFriends } from '../terms/false-friends.js';
 import { otherSynonyms } from '../terms/other-synonym.js';
 import { type RequiredTerm, requiredTerms } from '../terms/required-terms.js';
 import { slotReplacement } from '../terms/slot-replacement.js';
@@ -76,10 +77,11 @@ const severityOf = (required: RequiredTerm, unit: CheckUnit): Severity => {
 
 /** A sister term for one that the glossary may not have: 勤勉手当 as 퇴직수당. */
 const sisters = (unit: CheckUnit): readonly Fault<Fact>[] => {
-  const named = sistersIn(unit);
-  const found = named.length > 0 && !deniesOnOneSide(unit) ? named : substitutions(unit);
+  const friends = falseFriends(unit);
+  const named = friends.length > 0 ? friends : sistersIn(unit);
+  const found = named.length > 0 && (friends.length > 0 || !deniesOnOneSide(unit)) ? named : substitutions(unit);
   // 찬성 is not 反対 either, which the check of polarity reports.
-  if (found.length === 0 || oppositesIn(unit).length > 0) return [];
+  if (found.length === 0 || (friends.length === 0 && oppositesIn(unit).length > 0)) return [];
   return found.map((one) => ({ ...toFault<Fact>('sister', one), severity: 'warning' }));
 };
 

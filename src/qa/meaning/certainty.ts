@@ -12,17 +12,18 @@ const reported: Readonly<Record<Lang, RegExp>> = {
 };
 /** Words that leave open whether it happened, beside those of the table. */
 const open: Readonly<Record<Lang, RegExp>> = {
-  ko: /[ㄹ을할될]\s?것|겠|듯|예정|계획|방침|우려|염려|위험|가능|전망|예상|추정|추산|기대|관측/,
-  ja: /う。|よう|予定|計画|方針|おそれ|恐れ|危険|リスク|心配|懸念|可能|見込|見通|予想|推定|期待|推計|かね/,
+  ko: /[ㄹ을할될]\s?것|겠|듯|예정|계획|방침|우려|염려|위험|가능|전망|예상|추정|추산|기대|관측|아직|미정|검토|조율|협의|조정|논의|착수|시작/,
+  ja: /う。|よう|予定|計画|方針|おそれ|恐れ|危険|リスク|心配|懸念|可能|見込|見通|予想|推定|期待|推計|かね|まだ|未定|検討|調整|協議|議論|着手|始め|開始/,
 };
 
 const lastWords = 16;
+/** What is not done yet: only possible (우려가 있다), or still considered (調整に入った). */
+const left: ReadonlySet<string> = new Set(['certainty possible', 'decision under review']);
 
 /** The word of possibility at the end of a single sentence. */
 const possibleAtEnd = (side: CheckText): Span | undefined =>
   valueWords(side, 'modality').find(
-    ({ facet, value, end }) =>
-      facet === 'certainty' && value === 'possible' && side.text.length - end <= lastWords,
+    ({ facet, value, end }) => left.has(`${facet} ${value}`) && side.text.length - end <= lastWords,
   );
 
 const reportedIn = ({ text, lang }: CheckText): Span | undefined => {

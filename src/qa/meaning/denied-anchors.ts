@@ -12,12 +12,12 @@ export type DeniedAnchor = { readonly fact: 'lost' | 'added'; readonly words: st
 
 /** Negations directly behind a word. */
 const denied: Readonly<Record<Lang, RegExp>> = {
-  ko: /^(?:[을를이가은는도에]|으로|적)?\s?[가-힣]{0,3}지(?:는|도|를|가)?\s?(?:않|아니|못)|^(?:[이가은는도의])?\s?없|^(?:[이가은는도])?\s?(?:아니(?:다|[라고며한었]|었)|아닌|아닙)/,
-  ja: /^(?:[をがはもの]|に|と)?(?:\p{Script=Han}?[ぁ-ん]{0,6}?)(?:な(?:い(?!し)|かっ|く(?!な)|けれ)|ません|ず(?![いっるべ])|ざる)/u,
+  ko: /^(?:[을를이가은는도에]|으로|적)?\s?[가-힣]{0,3}지(?:는|도|를|가)?\s?(?:않|아니|못)(?!(?:을|할)\s수\s?없)|^(?:[이가은는도의])?\s?없|^(?:[이가은는도])?\s?(?:아니(?:다|[라고며한었]|었)|아닌|아닙)/,
+  ja: /^(?:[をがはもの]|に|と)?(?:\p{Script=Han}?[ぁ-ん]{0,6}?)(?:な(?:い(?!し)|かっ|く(?!な)|けれ)|ません|ず(?![いっるべ])|ざる(?!を[得え]))/u,
 };
 /** A verb of the word without negation. */
 const affirmed: Readonly<Record<Lang, RegExp>> = {
-  ko: /^(?:[을를이가])?\s?(?:한다|하였|했|하여|해(?:\s|,)|하는|하며|하고|한(?=\s)|함|합니다|된다|되었|됐|된(?=\s)|되는|되어|됩니다|하기로|할(?=\s)|될(?=\s)|실시|진행|행하|받(?:은|는|아|았|고)|얻(?:은|는|어|었|고)|있(?:다|는|으|어|었|고))/,
+  ko: /^(?:[을를이가])?\s?(?:한다|하였|했|하여|해(?:\s|,)|하는|하며|하고|한(?=\s)|함|합니다|하지만|하나,|되지만|된다|되었|됐|된(?=\s)|되는|되어|됩니다|하기로|할(?=\s)|될(?=\s)|실시|진행|행하|받(?:은|는|아|았|고)|얻(?:은|는|어|었|고)|있(?:다|는|으|어|었|고))/,
   ja: /^(?:[をがは])?(?:(?:受け|得|与え)(?:[たてる]|ら)|す(?:る|べ)|し(?:た|て|、|ます|ました)|され(?:[るた]|て|、)|行[いうっわ]|図[りるっ]|進め|設け|付け|示し|できる|でき、|ある|あり|あっ)/,
 };
 /** An act that was done to nothing is not done: 확인된 사망자는 없다, 報告された被害はない. */
@@ -26,7 +26,7 @@ const doneToNone: Readonly<Record<Lang, RegExp>> = {
   ja: /^(?:さ?れ|し|を受け|のあっ|があっ)(?:た|る|ている|ていた)[^、。はがも]{1,16}(?:は|が|も)(?:な(?:い|かっ|く)|い(?:な|ませ)|ありませ|見当たらな|見られな|皆無|ゼロ)/,
 };
 /** Words that turn a negation into a restriction: 자격이 있는 자만 is 資格のない者は…ない. */
-const limits = /만(?=\s|이|을|\s?있)|[경때]우?에만|한하여|한정|뿐|しか|のみ|だけ|限[りるっ]/;
+const limits = /(?<!지)만(?=\s|이|을|\s?있)|[경때]우?에만|한하여|한정|뿐|しか|のみ|だけ|限[りるっ]/;
 const prefixed: Readonly<Record<Lang, RegExp>> = { ko: /(?<![가-힣])[비미불무부]$/, ja: /[非未不無]$/ };
 const mayBePrefixed: Readonly<Record<Lang, RegExp>> = {
   ko: /(?<![가-힣])[비미불무부][가-힣]{2}/,
@@ -99,8 +99,8 @@ const denials: Readonly<Record<Lang, RegExp>> = {
 const countOf = ({ text, lang }: Masked): number => text.match(denials[lang])?.length ?? 0;
 
 const negatedCondition =
-  /(?:없|않|아니하|못하)(?:으면|이는|고는|다면|고서는)|(?:な|)ければ(?!な)|(?:ない|なし)(?:と|では|には)|なくては|なくして/;
-const negativeResult = /불가능|어렵|힘들|곤란|불가|不可能|不可欠|難し|困難|かな/;
+  /(?:없|않|아니하|못하)(?:으면|이는|고는|다면|고서는|았더라면|었더라면|았다면|었다면)|(?:なかった|なかっ)(?:なら|たら)|(?:な|)ければ(?!な)|(?:ない|なし)(?:と|では|には)|なくては|なくして/;
+const negativeResult = /불가능|어[렵려]|힘[들든]|곤란|불가|不可能|不可欠|難し|困難|かな/;
 /** 협력이 없으면 불가능하다 is 協力があってこそ可能になる: whether a text has a negated condition and a negative result. */
 export const saysBoth = ({ text }: Masked): boolean =>
   negatedCondition.test(text) && negativeResult.test(text);

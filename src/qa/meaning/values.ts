@@ -39,6 +39,7 @@ const inPassing: ReadonlySet<string> = new Set([
   'by now',
   'which time',
   'order of acts',
+  'in office',
   'decision',
   'clauses',
   'condition',

@@ -82,7 +82,7 @@ const isByChange = ({ point, own, other }: Sides): boolean => {
   );
 };
 
-const beside = /のほか|以外に|に加え|외에|외\s|이외|더하여|더해|비롯해/;
+const beside = /のほか|ほか(?=\p{Script=Han}{0,6}[\d０-９])|以外に|に加え|외에|외\s|이외|더하여|더해|비롯해/u;
 const included = /を含め|を含む|含めて|合わせ|포함|합쳐|합하여|합해/;
 /** 의장과 의원 11명, 議長と議員11人: one who is named beside those who are counted. */
 const oneAnd = /[와과]\s[가-힣]{2,6}\s[\d０-９]|(?:と|及び)\p{Script=Han}{1,6}[\d０-９]/u;
@@ -130,13 +130,18 @@ const isByPoints = ({ point, own, other }: Sides): boolean => {
 const outOf = /중|가운데|のうち|に[1１一]|うち/;
 /** 다섯 곳 중 한 곳: the part is said by a word that is no quantity. */
 const oneOutOf = /(?:중|가운데)(?:에서?)?\s?(?:한\s|하나)/;
-/** 2割 beside 다섯 곳 중 한 곳: a share, and the whole with its part. */
+const isRough = ({ value }: Sides['point']): boolean =>
+  'approximation' in value && value.approximation !== 'exact';
+/** 2割 beside 다섯 곳 중 한 곳, およそ7戸に1戸 beside 14%가량: a share, and the whole with its part. */
 const isOneOutOf = ({ point, own, other }: Sides): boolean => {
+  const isExact = !isRough(point);
   const isShare = (share: number, side: CheckText): boolean => {
     const counts = figuresIn(side).filter(({ sort }) => sort === 'count');
     return counts.some(({ number: all }, i) => {
       const part = counts[i + 1]?.number ?? (oneOutOf.test(side.text) ? 1 : undefined);
-      return part !== undefined && areEqual((part / all) * 100, share);
+      if (part === undefined) return false;
+      const exact = (part / all) * 100;
+      return areEqual(isExact ? exact : Math.round(exact), share);
     });
   };
   const [figure] = figureOf(point.value);

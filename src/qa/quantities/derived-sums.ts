@@ -63,6 +63,28 @@ const isSumOrDifference = ({ point, own, other }: Sides): boolean => {
   );
 };
 
+const leastAddends = 3;
+const listed = /計\s?$|(?:合計|総計|あわせて|合わせて|합계|총계|총|모두|합쳐|합하여|도합)\s?$/;
+/** 計31名 beside 사망 3명, 실종 1명, 부상 27명: the total of figures that stand side by side. */
+const isTotalOfList = ({ point, own, other }: Sides): boolean => {
+  const figure = figureOf(point.value);
+  if (figure === undefined || !listed.test(own.text.slice(0, point.start))) return false;
+  const theirs = figuresIn(other).filter(({ sort }) => sort === figure.sort);
+  if (theirs.length > mostFigures) return false;
+  return theirs.some((_, from) =>
+    theirs.some((_, to) => {
+      const addends = theirs.slice(from, to + 1);
+      return (
+        addends.length >= leastAddends &&
+        areEqual(
+          addends.reduce((all, { number }) => all + number, 0),
+          figure.number,
+        )
+      );
+    }),
+  );
+};
+
 const total = /総額|合計|総計|計[\s\d０-９]|合わせて|총\s?[\d]|총액|합계|합쳐|모두/;
 /** 毎年1兆ウォン、10年間 beside 총 10조 원. */
 const isProduct = ({ point, own, other }: Sides): boolean => {
@@ -196,6 +218,7 @@ const isAllYear = ({ point: { value }, other }: Sides): boolean => {
 
 const rules = [
   isSumOrDifference,
+  isTotalOfList,
   isProduct,
   isOneLess,
   isOneIncluded,

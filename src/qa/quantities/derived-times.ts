@@ -40,11 +40,13 @@ const timesIn = (side: CheckText): readonly number[] =>
 const durationsIn = (side: CheckText): readonly number[] =>
   valuesOf(side).flatMap((one) => (one.kind === 'duration' ? (minutesOf(one) ?? []) : []));
 
-/** 오후 1시 반부터 두 시간 동안 as 13時30分から15時30分まで. */
+const ahead = /(?:분|시간)\s?전|[分間]前/;
+/** 오후 1시 반부터 두 시간 동안 as 13時30分から15時30分まで; 10시 개회 30분 전부터 as 9時30分. */
 const isDerivedTime = ({ point: { value }, own, other }: Sides): boolean => {
   if (value.kind === 'time') {
     const end = minuteOf(value);
     const starts = timesIn(own);
+    if (ahead.test(other.text) && durationsIn(other).some((lead) => starts.includes(end + lead))) return true;
     return durationsIn(other).some((lasting) => starts.some((start) => start + lasting === end));
   }
   const lasting = value.kind === 'duration' ? minutesOf(value) : undefined;

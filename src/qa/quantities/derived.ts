@@ -10,8 +10,10 @@ import { areEqual, decimal } from './arithmetic.js';
 import { isDerivedFigure } from './derived-figures.js';
 import { isDerivedSum } from './derived-sums.js';
 import { countOf, isDerivedTimes, minutesIn, type Sides, valuesOf } from './derived-times.js';
+import { isQuarterOfMonths } from './explained/derived-quarters.js';
 import { isDerivedSpan } from './explained/derived-spans.js';
 import { isDecadeOfEra, isKnownTotal, isNamedDate, isShortYear } from './explained/known.js';
+import { isYearsLater } from './relative-years.js';
 
 /** A percentage with four decimals as a whole number. */
 const percent = (value: PointValue): number | undefined =>
@@ -56,6 +58,9 @@ const isHalfOf = (value: PointValue, all: PointValue): boolean => {
   const [part, whole] = [minutesIn(value), minutesIn(all)];
   return part !== undefined && whole !== undefined && part * 2 === whole;
 };
+/** 총 12억 원 중 절반 beside 6億ウォン: half of a sum of money. */
+const isHalfOfSum = (part: PointValue, all: PointValue): boolean =>
+  part.kind === 'money' && all.kind === 'money' && areEqual(decimal(part.value) * 2, decimal(all.value));
 /** 48人のうち半数 as 48명 가운데 24명, 반으로 줄었다 as 5割減, 90分から半分に as 45분. */
 const isHalf = ({ point, own, other }: Sides): boolean => {
   if (half.test(other.text) && percent(point.value) === whole / 2) return true;
@@ -63,10 +68,12 @@ const isHalf = ({ point, own, other }: Sides): boolean => {
     const durations = valuesOf(other).filter(({ kind }) => kind === 'duration');
     if (durations.some((one) => isHalfOf(point.value, one) || isHalfOf(one, point.value))) return true;
   }
+  const { value } = point;
+  if (!half.test(other.text)) return false;
+  if (value.kind === 'money') return valuesOf(other).some((one) => isHalfOfSum(value, one));
   const count = countOf(point);
   return (
     count !== undefined &&
-    half.test(other.text) &&
     valuesOf(other).some((one) => {
       const number = one.kind === 'amount' && one.value.scale === 0 ? Number(one.value.digits) : undefined;
       return number === count * 2 || (number !== undefined && number * 2 === count);
@@ -117,6 +124,8 @@ const rules = [
   isRunnerUp,
   isDerivedTimes,
   isDerivedSpan,
+  isQuarterOfMonths,
+  isYearsLater,
   isNamedDate,
   isKnownTotal,
   isDecadeOfEra,

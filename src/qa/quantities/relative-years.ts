@@ -1,7 +1,9 @@
 // Years that are named from one another: beside 来年度, 前年度 is this year, and 올해 the year before.
 
+import type { PointValue } from '../../quantities/quantity.js';
 import type { CheckUnit } from '../check.js';
 import { type Contradiction, type ValueWord, valueWords } from '../meaning/values.js';
+import { type Sides, valuesOf } from './derived-times.js';
 
 /** Years from this one. */
 const named: Readonly<Record<string, number>> = {
@@ -36,4 +38,32 @@ export const isSameYear = ({ source, target }: CheckUnit, one: Contradiction): b
   };
   const ours = meant(one.source, source);
   return meant(one.target, target).some((year) => ours.includes(year));
+};
+
+/** Words that count from the year beside them, by the years between. */
+const stepsBeside: readonly { readonly years: number; readonly words: RegExp }[] = [
+  {
+    years: 2,
+    words: /翌々年|翌翌年|2年後|２年後|二年後|다다음\s?해|이듬해의\s?다음|그\s다음다음|2년\s?(?:뒤|후)/,
+  },
+  { years: 1, words: /翌年|次の年|次年度|이듬해|다음\s?(?:해|연도|년도)|익년|차년도/ },
+  { years: -1, words: /前年|前の年|전년|전해|직전\s?연도/ },
+  { years: -2, words: /前々年|前前年|전전년|지지난해/ },
+];
+
+const yearOf = (value: PointValue): number | undefined =>
+  value.kind === 'date' && value.month === undefined ? value.year : undefined;
+
+/**
+ * Whether a year that only one text states is counted by the other from a year that both have.
+ * @example 2028년도 beside 令和8年度に試行し、翌々年度から
+ */
+export const isYearsLater = ({ point, own, other }: Sides): boolean => {
+  const year = yearOf(point.value);
+  if (year === undefined) return false;
+  const kept = valuesOf(own).flatMap((one) => yearOf(one) ?? []);
+  const beside = valuesOf(other).flatMap((one) => yearOf(one) ?? []);
+  // The longest word decides: 翌々年 is not 翌年.
+  const step = stepsBeside.find(({ words }) => words.test(other.text));
+  return step !== undefined && beside.some((from) => kept.includes(from) && from + step.years === year);
 };

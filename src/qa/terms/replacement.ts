@@ -50,6 +50,20 @@ const speaksOf = ({ source }: CheckUnit, concept: Concept): boolean =>
 export const isUnspoken = (unit: CheckUnit, senses: Match['senses']): boolean =>
   senses.every(({ concept }) => !speaksOf(unit, concept));
 
+const leastModifier = 3;
+/** 쓰지 않는 민원창구 for 쓰지 않는 창구: the words before the head stand before a longer term with the same head. */
+const isModified = ({ text }: CheckUnit['target'], { start, surface }: Match, form: string): boolean => {
+  let shared = 0;
+  while (shared < Math.min(form.length, surface.length) && form.at(-1 - shared) === surface.at(-1 - shared))
+    shared++;
+  const modifier = form.slice(0, form.length - shared).trim();
+  return (
+    shared >= leastShared &&
+    modifier.length >= leastModifier &&
+    text.slice(0, start).trimEnd().endsWith(modifier)
+  );
+};
+
 /**
  * 歳出予算 for 歳入予算, 再選挙 for 総選挙: the target contains none of the forms, but a coordinate term that the source does
  * not mention.
@@ -73,12 +87,13 @@ const coordinateTerm = (
   );
   if (!mayStand || (mayBeSetApart && countByLetters(target, forms) > 0)) return undefined;
   return target.matches.find(
-    ({ nested, verdict, surface, senses }) =>
-      !nested &&
-      verdict !== 'script' &&
-      wanted.some((form) => areCoordinate(form, joinedForm(surface, target.lang))) &&
-      !isNearWord(surface, wanted, target.lang) &&
-      isUnspoken(unit, senses),
+    (match) =>
+      !match.nested &&
+      match.verdict !== 'script' &&
+      wanted.some((form) => areCoordinate(form, joinedForm(match.surface, target.lang))) &&
+      !isNearWord(match.surface, wanted, target.lang) &&
+      !forms.some((form) => isModified(target, match, form)) &&
+      isUnspoken(unit, match.senses),
   );
 };
 

@@ -15,6 +15,7 @@ import type { CheckText, CheckUnit } from '../check.js';
 import { isGloss } from '../marks/script-runs.js';
 import { urlSpans } from '../marks/url-spans.js';
 import { isHeading, isWithinCompound, saysCounterpart } from './counterparts.js';
+import { saysExclusion } from './exclusions.js';
 import {
   conceptsOf,
   countEquivalents,
@@ -193,7 +194,10 @@ export const requiredTerms = (unit: CheckUnit): readonly RequiredTerm[] => {
     if (wanted.length === 0 || staysLatin(matches[0].surface, wanted, target.text)) return [];
     // A short everyday word has many good translations; another term of the same head or tail is none of them.
     if (matches.every((match) => isEveryday(target, match))) {
-      const isElsewhere = isWithinCompound(unit.source, matches[0]) || saysCounterpart(target, concepts);
+      const isElsewhere =
+        isWithinCompound(unit.source, matches[0]) ||
+        saysCounterpart(target, concepts) ||
+        matches.every((match) => isOtherSense(unit, match));
       const other = isElsewhere ? undefined : everydayReplacement(unit, matches[0], wanted);
       if (other === undefined) return [];
       return [{ concepts, matches, wanted, found: 0, doubtful: false, replacement: other }];
@@ -219,6 +223,7 @@ export const requiredTerms = (unit: CheckUnit): readonly RequiredTerm[] => {
       ({ domain, falseFriend }) => everydayDomains().has(domain) && !falseFriend,
     );
     if (found === 0 && matches.every((match) => isOtherSense(unit, match))) return [];
+    if (found === 0 && saysExclusion(target, wanted)) return [];
     const other =
       found === 0 ? replacementFor(unit, { match: matches[0], wanted, as: 'missing' }) : undefined;
     const replacement = other?.place;

@@ -183,6 +183,7 @@ export const check = {
         long: 'The translation is very long (source {{from}} characters, translation {{to}}).',
         sentence: 'A sentence may be missing (source {{from}} sentences, translation {{to}}).',
         clause: 'These words may have no translation: {{words}}',
+        member: 'The source may not have this member of the list: {{words}}',
       },
       style: {
         mixed: 'This sentence and the one before it differ in style (である・한다 and です・ます・합니다).',

@@ -171,6 +171,7 @@ export const check: Pick<Locale, 'check'> = {
         long: '訳文が非常に長くなっています（原文{{from}}字、訳文{{to}}字）。',
         sentence: '訳文に抜けている文がある可能性があります（原文{{from}}文、訳文{{to}}文）。',
         clause: '訳文で抜けている可能性がある箇所：{{words}}',
+        member: '原文の列挙にない可能性がある語句：{{words}}',
       },
       style: {
         mixed: 'この文と前の文の文体（である・한다／です・ます・합니다）が異なります。',

@@ -178,6 +178,7 @@ export const check: Pick<Locale, 'check'> = {
         long: '번역문이 매우 깁니다(원문 {{from}}자, 번역문 {{to}}자).',
         sentence: '번역문에 빠진 문장이 있을 수 있습니다(원문 {{from}}문장, 번역문 {{to}}문장).',
         clause: '번역에서 빠졌을 수 있는 말: {{words}}',
+        member: '원문의 열거에 없을 수 있는 말: {{words}}',
       },
       style: {
         mixed: '이 문장과 앞 문장의 문체(である·한다 / です·ます·합니다)가 다릅니다.',

@@ -12,10 +12,10 @@ import { oppositesIn } from '../opposed/opposites.js';
 import { neighboursIn } from '../slots/slots.js';
 
 /**
- * The place of a word: `behind` a cause that comes first, `between` an effect and its cause, at the `end` of the cause of an
+ * The place of a word: `behind` a cause that comes first, `loosely` so if no other word is there (닫자, ことで), `between` an effect and its cause, at the `end` of the cause of an
  * effect named first, or behind the effect that a cause `brings`.
  */
-type Place = 'behind' | 'between' | 'end' | 'brings';
+type Place = 'behind' | 'loosely' | 'between' | 'end' | 'brings';
 
 const wordsOf = (lang: Lang, place: Place): RegExp =>
   new RegExp(
@@ -28,6 +28,7 @@ const wordsOf = (lang: Lang, place: Place): RegExp =>
   );
 const patternsOf = (lang: Lang): Readonly<Record<Place, RegExp>> => ({
   behind: wordsOf(lang, 'behind'),
+  loosely: wordsOf(lang, 'loosely'),
   between: wordsOf(lang, 'between'),
   end: wordsOf(lang, 'end'),
   brings: wordsOf(lang, 'brings'),
@@ -54,7 +55,7 @@ const lastBorder = (text: string, lang: Lang, end: number): number =>
     .at(-1) ?? 0;
 
 const causeIn = ({ text, lang }: CheckText): Causing | undefined => {
-  const { behind, between, end, brings } = patterns[lang]();
+  const { behind, loosely, between, end, brings } = patterns[lang]();
   const last = only(text, end);
   const turn = last === undefined ? undefined : only(text.slice(0, last.start), between);
   if (last !== undefined && turn !== undefined)
@@ -65,7 +66,7 @@ const causeIn = ({ text, lang }: CheckText): Causing | undefined => {
     /(?:原因は|原因としては|원인은|이유는|배경은)/.test(text.slice(named.start, named.end))
   )
     return { cause: { start: named.end, end: text.length }, marker: named };
-  const marker = only(text, behind);
+  const marker = only(text, text.search(behind) < 0 ? loosely : behind);
   if (marker !== undefined && last === undefined)
     return { cause: { start: lastBorder(text, lang, marker.start), end: marker.start }, marker };
   // 유출은 일자리 부족 때문이다: the topic is the effect.

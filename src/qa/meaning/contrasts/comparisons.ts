@@ -11,8 +11,8 @@ import { sharedWords } from './topics.js';
 type Side = 'source' | 'target';
 
 const than: Readonly<Record<Lang, RegExp>> = {
-  ko: /보다(?=\s|도\s|는\s)/g,
-  ja: /より(?<=[\p{Script=Han}々ァ-ヺー者方部でにの]より)(?:も|は)?/gu,
+  ko: /보다(?=\s|도\s|는\s)|[을를](?=\s(?:웃돌|웃도|상회|앞지|앞서|능가|밑돌|밑도|하회))/g,
+  ja: /より(?<=[\p{Script=Han}々ァ-ヺー者方部でにの]より)(?:も|は)?|(?<=[\p{Script=Han}々ァ-ヺー])を(?=上回|下回|しのぐ|凌)/gu,
 };
 /** Letters that may stand between a word and "than": 북부| 지역보다, 都市|部よりも, 지방|에서보다. */
 const gap: Readonly<Record<Lang, RegExp>> = {

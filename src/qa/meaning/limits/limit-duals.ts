@@ -29,13 +29,13 @@ const leftOut: Readonly<Record<Lang, RegExp>> = {
   ko: /^[^.,]{0,24}?(?:제외|빼고)|^[^.,]{0,16}?(?:이\s?아닌|이외|외에는)/,
   ja: /^[^。、]{0,24}?(?:を除[きくい]|以外|除外)/,
 };
-const below: Readonly<Record<Lang, RegExp>> = {
-  ko: /미만|못\s?미치|밑도|하회/,
-  ja: /未満|下回|満たない|達しない/,
+const bound: Readonly<Record<Lang, RegExp>> = {
+  ko: /미만|못\s?미치|밑도|하회|이상|이하|초과|넘는/,
+  ja: /未満|下回|満たない|達しない|以上|以下|超え/,
 };
 const reach = 28;
 const isLeftOut = ({ text, lang }: CheckText, { start, end }: ValueWord): boolean =>
-  below[lang].test(text.slice(start, end + reach / 2)) && leftOut[lang].test(text.slice(end, end + reach));
+  bound[lang].test(text.slice(start, end + reach / 2)) && leftOut[lang].test(text.slice(end, end + reach));
 
 const exceeds: Readonly<Record<Lang, RegExp>> = { ko: /넘|초과|웃도/, ja: /超|上回/ };
 const notExceeding: Readonly<Record<Lang, RegExp>> = {

@@ -7,7 +7,7 @@ import type { Contradiction, ValueWord } from '../values.js';
 /** Words that undo something, directly behind it. */
 const undoes: Readonly<Record<Lang, RegExp>> = {
   ko: /(?:[을를이가도은는]\s|\s)(?<word>해제|철회|취소|백지화|보류|유보|포기|단념)(?=[하되된했됐할한합키를]|키로)/,
-  ja: /(?:[をがもは]|止め)(?<word>解除|撤回|取り消|取消|破棄|白紙|見送|断念|保留|見合わ)(?=[しすさせ撤るりっ]|に戻)/,
+  ja: /(?:[をがもは]|止め)(?<word>解除|撤回|取り消|取消|破棄|白紙|見送|断念|保留|見合わ)(?=[しすさせ撤るりらっ]|に戻)/,
 };
 /** Words that may undo something, or deny it. */
 const mayUndo: Readonly<Record<Lang, RegExp>> = {
@@ -28,6 +28,10 @@ const wordIn = ({ text, lang }: CheckText): ValueWord | undefined => {
   return { facet: 'undone', value: '', text: word, start: end - word.length, end };
 };
 
+/** 하지 않을 수 없다, せざるを得ない: idioms of a duty, which deny nothing. */
+const duty =
+  /지\s?않을\s수\s?없|지\s?아니할\s수\s?없|지\s?않으면\s안|ざるを得な|ざるをえな|なければな(?:らな|りませ)|ないわけにはいか/g;
+
 /** The last word before the end of a text, for the other side of a contradiction. */
 const lastIn = ({ text }: CheckText): ValueWord => {
   const start = Math.max(0, text.length - 8);
@@ -42,9 +46,9 @@ export const addedReversal = ({ source, target }: CheckUnit): Contradiction | un
   const [lost, added] = [wordIn(source), wordIn(target)];
   if (lost === undefined && added === undefined) return undefined;
   if (source.sentences.length > 1 || target.sentences.length > 1) return undefined;
-  if (lost !== undefined && added === undefined && !mayUndo[target.lang].test(target.text))
+  if (lost !== undefined && added === undefined && !mayUndo[target.lang].test(target.text.replace(duty, '')))
     return { source: lost, target: lastIn(target) };
-  if (added !== undefined && lost === undefined && !mayUndo[source.lang].test(source.text))
+  if (added !== undefined && lost === undefined && !mayUndo[source.lang].test(source.text.replace(duty, '')))
     return { source: lastIn(source), target: added };
   return undefined;
 };

@@ -9,7 +9,7 @@ import { deniesOnOneSide } from '../polarity.js';
 import type { Contradiction, ValueWord } from '../values.js';
 
 const only: Readonly<Record<Lang, RegExp>> = {
-  ko: /만(?=\s|을\s|이\s|으로)(?<=[가-힣)]만)(?<![지다하그이달년일간랜마주기]만)|에\s?한(?:하여|해서?|하는|한다|정)|에만|에게만/,
+  ko: /만(?=\s|을\s|이\s|으로)(?<=[가-힣)]만)(?<![지다하그이달년일간랜마주기미]만)|에\s?한(?:하여|해서?|하는|한다|정)|에만|에게만/,
   ja: /のみ(?!なら)|だけ(?!で)(?<=[\p{Script=Han}ァ-ヺ]だけ)|に限[りるっ]|に限定/u,
 };
 const except: Readonly<Record<Lang, RegExp>> = {
@@ -45,13 +45,32 @@ type Side = 'source' | 'target';
 const both = (side: Side, own: ValueWord, other: ValueWord): Contradiction =>
   side === 'source' ? { source: own, target: other } : { source: other, target: own };
 
+/** Which side of a bound the word before a place is on: 과장보좌 미만|에 한해, 課長補佐以上|の者を除き. */
+const bounds: Readonly<Record<Lang, readonly (readonly [string, RegExp])[]>> = {
+  ko: [
+    ['up', /(?:이상|초과|넘는)[^,.]{0,10}$/],
+    ['down', /(?:이하|미만|못 미치는)[^,.]{0,10}$/],
+  ],
+  ja: [
+    ['up', /(?:以上|超える|上回る)[^、。]{0,8}$/],
+    ['down', /(?:以下|未満|満たない|下回る)[^、。]{0,8}$/],
+  ],
+};
+const boundBefore = ({ text, lang }: CheckText, { start }: Span): string | undefined =>
+  bounds[lang].find(([, pattern]) => pattern.test(text.slice(0, start)))?.[0];
+/** 미만에 한해 is 以上を除き: those beyond a bound are left out, and only those within it are meant. */
+const isSameBound = (own: CheckText, limit: Span, other: CheckText, exception: Span): boolean => {
+  const [ours, theirs] = [boundBefore(own, limit), boundBefore(other, exception)];
+  return ours !== undefined && theirs !== undefined && ours !== theirs;
+};
+
 /** 관계자만 as 関係者以外: only these in one text, all but these in the other. */
 const turned = (unit: CheckUnit, side: Side): Contradiction | undefined => {
   const [own, other] = side === 'source' ? [unit.source, unit.target] : [unit.target, unit.source];
   if (has(own, except) || has(other, mayLimit)) return undefined;
   const [limit, exception] = [placeIn(own, only), placeIn(other, except)];
   if (limit === undefined || exception === undefined || deniesOnOneSide(unit)) return undefined;
-  return both(side, limit, exception);
+  return isSameBound(own, limit, other, exception) ? undefined : both(side, limit, exception);
 };
 
 const denials: Readonly<Record<Lang, RegExp>> = {
@@ -113,8 +132,8 @@ const notAll: Readonly<Record<Lang, RegExp>> = {
   ja: /わけでは?(?:な|あり)|とは限[らり]|とは言え|ものではな/,
 };
 const none: Readonly<Record<Lang, RegExp>> = {
-  ko: /(?:한\s?(?:곳|명|건|개|사람|군데|번|차례)|하나)도\s|전무|아무도/,
-  ja: /(?:[一1１](?:つ|人|件|か所|団体|市町村|度)|誰)も(?:[^。、]{0,12})?(?:な|ま?せん)|皆無/,
+  ko: /(?:한\s?(?:곳|명|건|개|사람|군데|번|차례)|하나)도\s|전무|아무도|어느\s[가-힣]{1,10}(?:에도|도|에게도|에서도)\s|어떤\s[가-힣]{1,10}(?:에도|도)\s|전혀\s/,
+  ja: /(?:[一1１](?:つ|人|件|か所|団体|市町村|度)|誰|ど(?:の|こ)[^、。も]{0,10})も(?:[^。、]{0,12})?(?:な|ま?せん)|皆無|まったく|全く/,
 };
 
 const whole: Readonly<Record<Lang, RegExp>> = {
@@ -131,7 +150,7 @@ const also: Readonly<Record<Lang, RegExp>> = {
 };
 const mayAlso: Readonly<Record<Lang, RegExp>> = {
   ko: /뿐|만이\s?아니|물론|그치지|넘어|도\s|더불어|함께|까지|및|과\s|와\s|외에|더해|·/,
-  ja: /だけ|のみな|限らず|ばかり|とどまら|もとより|加え|も|及び|と|ほか|まで|・/,
+  ja: /だけ(?!が|に|を)|のみな|限らず|ばかり|とどまら|もとより|加え|も|ほか|まで(?=も)/,
 };
 const anyone: Readonly<Record<Lang, RegExp>> = {
   ko: /누구나|누구든지|제한\s?없이/,

@@ -33,7 +33,7 @@ const noMember: Readonly<Record<Lang, RegExp>> = {
 
 /** The topic, place or object before the first member, which is none of it: 구성원은 지사, 시장; 지역에 식량, 식수. */
 const opening =
-  /^(?:[가-힣]{1,7}(?![와과])[가-힣]\s)?[가-힣]{1,8}(?:[은는]|에|에서|에는|에서는|에게|에게는|으로|(?<![마가])을|를)\s(?=[가-힣])/;
+  /^(?:[가-힣]{0,7}(?![와과])[가-힣]\s)?[가-힣]{1,8}(?:[은는]|에|에서|에는|에서는|에게|에게는|으로|(?<![마가])을|를)\s(?=[가-힣])/;
 
 const beforeMembers = (text: string, lang: Lang): number => {
   const found = lang === 'ko' ? (opening.exec(text)?.[0].length ?? 0) : 0;
@@ -56,13 +56,22 @@ const membersOf = (text: string, start: number, lang: Lang): readonly Span[] => 
   return [...members, { start: start + from, end: start + from + end }];
 };
 
+/** 전북특별자치도의 출범으로 |특별자치시: what a list that begins behind a particle has before it. */
+const before = /^.*[가-힣](?:으로|에서|에게|[을를])\s/;
+const withoutClause = (text: string, member: Span, lang: Lang): Span => {
+  const clause = lang === 'ko' ? before.exec(text.slice(member.start, member.end))?.[0].length : undefined;
+  return clause === undefined ? member : { start: member.start + clause, end: member.end };
+};
+
 const find = (text: string, lang: Lang): readonly (readonly Span[])[] =>
   Array.from(text.matchAll(lists[lang]), ({ 0: found, index }) => {
-    const members = membersOf(found, index, lang);
+    const all = membersOf(found, index, lang);
+    const members = all.map((one, i) => (i < all.length - 1 ? withoutClause(text, one, lang) : one));
+    const begins = members.findLastIndex((one, i) => one !== all[i]);
     const last = members.findLastIndex(
       (one, i) => i < members.length - 1 && noMember[lang].test(text.slice(one.start, one.end)),
     );
-    return members.slice(last + 1);
+    return members.slice(Math.max(begins, last + 1));
   }).filter((members) => members.length > 1);
 
 const found = {

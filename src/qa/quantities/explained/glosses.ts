@@ -1,9 +1,13 @@
 // Tells a quantity that explains something from one that states something. Readers of the other country are told what they do
 // not know: （旧暦8月15日）, 1970年に始まった農村開発運動, 23개 특별구. A number that only such an explanation has contradicts nothing.
 
+import loadWords from '../../../../data/language/gloss-words.tsv';
 import type { Severity } from '../../../model/finding.js';
 import type { Lang } from '../../../model/language.js';
 import type { PointValue } from '../../../quantities/quantity.js';
+import { alternatives } from '../../../text/alternatives.js';
+import { once } from '../../../text/once.js';
+import { readTable } from '../../../text/table.js';
 import type { CheckText, CheckUnit } from '../../check.js';
 import { treeOf } from '../../meaning/relations/tree.js';
 import type { Point } from '../point.js';
@@ -11,26 +15,51 @@ import type { Point } from '../point.js';
 const inBrackets = /[(（[［][^()（）[\]［］]*$/;
 const closes = /^[^()（）[\]［］]*[)）\]］]/;
 /** 「五日場」, ‘2025년 문제’: a name or saying in quotation marks. */
-const openQuote = /[「『‘“][^「」『』‘’“”]{0,10}$/;
-const closesQuote = /^[^「」『』‘’“”]{0,10}[」』’”]/;
+const openQuote = /[「『‘“'"][^「」『』‘’“”'"]{0,10}$/;
+const closesQuote = /^[^「」『』‘’“”'"]{0,10}[」』’”'"]/;
 
 /** 8月15日の「光復節」, 9월 1일 ‘방재의 날’, 8월 15일 전후의 명절인 ‘오봉’: the quoted name is what the date belongs to. */
 const beforeName: Readonly<Record<Lang, RegExp>> = {
-  ko: /^\s?(?:(?:인|의|,)\s?)?[‘“「『]|^[^,.‘“]{0,16}(?:인|이라는|라는)\s[‘“「『]/,
+  ko: /^\s?(?:(?:인|의|,)\s?)?[‘“「『'"]|^[^,.‘“'"]{0,16}(?:인|이라는|라는)\s[‘“「『'"]/,
   ja: /^(?:の|、|である|という)?[「『]|^[^、。「]{0,16}(?:の|である|という|にあたる|に当たる)[「『]/,
 };
 
+const wordsOf = (kind: string, lang: Lang): string =>
+  alternatives(
+    readTable(loadWords, 'kind', 'language', 'form').filter(
+      (row) => row.kind === kind && row.language === lang,
+    ),
+  );
 /** 1995년 |한신·아와지 대지진, 1988年の|ソウルオリンピック: the year of an event that has a name. */
-const ofEvent: Readonly<Record<Lang, RegExp>> = {
-  ko: /^(?:의)?\s(?:[가-힣A-Z·]+\s?){0,2}(?:지진|참사|사고|올림픽|월드컵|전쟁|혁명|항쟁|쿠데타|태풍|호우|산불|대화재|사태|위기|선언|개헌|합병)/,
-  ja: /^の[\p{Script=Han}\p{Script=Katakana}・ー]{0,14}(?:震災|地震|事故|惨事|五輪|オリンピック|ワールドカップ|万博|戦争|革命|抗争|クーデター|台風|豪雨|噴火|危機|宣言|改憲|合併)/u,
-};
+const ofEvent = {
+  ko: once(() => new RegExp(`^(?:의)?\\s(?:[가-힣A-Z·]+\\s?){0,2}${wordsOf('event', 'ko')}`)),
+  ja: once(
+    () => new RegExp(`^の[\\p{Script=Han}\\p{Script=Katakana}・ー]{0,14}${wordsOf('event', 'ja')}`, 'u'),
+  ),
+} as const;
+
+/** A noun that only joins a clause to what follows, and closes no attribute: 開いた後, 연 뒤. */
+const formal = {
+  ko: once(() => new RegExp(`^[가-힣]{0,2}\\s?${wordsOf('joint', 'ko')}(?![가-힣]{2})`)),
+  ja: once(() => new RegExp(`^[ぁ-ん]{0,3}${wordsOf('joint', 'ja')}`)),
+} as const;
 
 /** 5日ごとに立つ|在来市場, 75세 이상이 되는| 이른바: an attribute whose words the tree does not join. */
-const attributive: Readonly<Record<Lang, RegExp>> = {
-  ko: /^[^,.‘“]{0,16}?(?:되는|이르는|있는|열리는|해당하는|달하는)\s(?=[가-힣‘“「\d])/,
-  ja: /^[^、。「」]{0,12}?(?:立つ|開かれる|続く|当たる|なる|及ぶ|行われる)(?=[\p{Script=Han}\p{Script=Katakana}「『\d])(?!(?:後|結果|際|上で|時|場合|予定|見込|計画|方針))/u,
-};
+const attributive = {
+  ko: once(
+    () =>
+      new RegExp(
+        `^[^,.‘“'"]{0,16}?${wordsOf('attribute', 'ko')}\\s(?=[가-힣‘“「'"\\d])(?!${wordsOf('joint', 'ko')}(?![가-힣]{2}))`,
+      ),
+  ),
+  ja: once(
+    () =>
+      new RegExp(
+        `^[^、。「」]{0,12}?${wordsOf('attribute', 'ja')}(?=[\\p{Script=Han}\\p{Script=Katakana}「『\\d])(?!${wordsOf('joint', 'ja')})`,
+        'u',
+      ),
+  ),
+} as const;
 
 const longestClimb = 4;
 /** Whether a quantity stands in a clause before a noun: 1970年に始まった|農村開発運動, 4월 말부터 이어지는 |황금연휴. */
@@ -41,18 +70,12 @@ const isInAttribute = (target: CheckText, point: Point): boolean => {
     const node = nodes[at];
     if (node === undefined) return false;
     if (node.kind !== 'thing' && node.isAdnominal)
-      return !formal[target.lang].test(target.text.slice(node.end));
+      return !formal[target.lang]().test(target.text.slice(node.end));
     if (node.kind === 'act') return false;
     at = node.governor;
   }
   return false;
 };
-/** A noun that only joins a clause to what follows, and closes no attribute: 開いた後, 연 뒤. */
-const formal: Readonly<Record<Lang, RegExp>> = {
-  ko: /^[가-힣]{0,2}\s?(?:뒤|후|다음|결과|가운데|채|바|것|데|만큼|예정|계획|방침|경우|때|수)(?![가-힣]{2})/,
-  ja: /^[ぁ-ん]{0,3}(?:後|結果|際|上で|時|場合|旨|予定|見込|計画|方針|前|こと|もの|の)/,
-};
-
 /** The noun that a counted attribute stands before: 23개 |특별구, 17の|市・道. */
 const countedNoun: Readonly<Record<Lang, RegExp>> = {
   ko: /^\s(?=[가-힣])/,
@@ -78,11 +101,11 @@ const isGloss = ({ target, leftovers }: CheckUnit, point: Point): boolean => {
   const [before, behind] = [target.text.slice(0, point.start), target.text.slice(point.end)];
   if (inBrackets.test(before) && closes.test(behind)) return true;
   if (openQuote.test(before) && closesQuote.test(behind)) return true;
-  if (isOfTime(point.value) && (beforeName[target.lang].test(behind) || ofEvent[target.lang].test(behind)))
+  if (isOfTime(point.value) && (beforeName[target.lang].test(behind) || ofEvent[target.lang]().test(behind)))
     return true;
   return (
     (point.value.kind === 'amount' && countsTerm(target, point)) ||
-    attributive[target.lang].test(behind) ||
+    attributive[target.lang]().test(behind) ||
     isInAttribute(target, point)
   );
 };
