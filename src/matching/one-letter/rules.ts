@@ -6,8 +6,8 @@ import type { Lang } from '../../model/language.js';
 import { once } from '../../text/once.js';
 import { readTable, wordsOf } from '../../text/table.js';
 
-/** Behind which words a term of one letter may stand without a space. */
-type AsSuffix = 'never' | 'number' | 'place' | 'office' | 'any';
+/** Behind which words a term of one letter may stand without a space; `word`: behind any that is more than a letter. */
+type AsSuffix = 'never' | 'number' | 'place' | 'office' | 'word' | 'any';
 /**
  * The way in which a term of one letter stands alone: `listed` only beside another one of its kind (실·국·과) or behind certain words (각 국),
  * `unmodified` only without an attribute (国が, but not 貧しい国が), `particle` only with one directly behind it (절에서). */
@@ -97,7 +97,7 @@ const anywhere = {
 /** IPADIC parts a Japanese word well enough for a letter that nobody has listed: 等 in 住民等. */
 const otherwise: Readonly<Record<Lang, OneLetterRule>> = {
   ko: { asSuffix: 'never', ...anywhere },
-  ja: { asSuffix: 'any', ...anywhere },
+  ja: { asSuffix: 'word', ...anywhere },
 };
 
 /** The rule of a letter, in today's form: `ruleFor('ko', '시')`. */

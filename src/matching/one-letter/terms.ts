@@ -156,12 +156,14 @@ export class OneLetterTerms {
     if (alone === 'listed' && topic?.test(this.text) === false) return false;
     if (this.lang === 'ko' && (!this.endsWord(at + 1) || before.endsWith(this.text.charAt(at)))) return false;
     if (behind.length > 0 && !behind.some((one) => before.endsWith(one))) return false;
+    if (asSuffix === 'word' && this.isBehindLetter(at)) return false;
     switch (asSuffix) {
       case 'never':
         return this.standsAlone(at) && this.isAlone(at, rule, before);
       case 'number':
         return number.test(before) || (this.standsAlone(at) && this.isAlone(at, rule, before));
       case 'any':
+      case 'word':
         return !digits.test(before) && (!this.standsAlone(at) || this.isAlone(at, rule, before));
       case 'office':
         return (wordEnd.exec(before)?.[0].length ?? 0) > 1 && !digits.test(before) && this.isNominal(at);
@@ -170,6 +172,13 @@ export class OneLetterTerms {
           ? this.isAlone(at, rule, before)
           : !this.isNamePart(at, before) && this.isBehindPlace(at, before, after);
     }
+  }
+
+  /** 排|雪, 拡声|子|局: IPADIC parts a compound that it lacks into letters, of which none is a word. */
+  private isBehindLetter(at: number): boolean {
+    const before = this.lang === 'ja' ? this.boundaries.ending(at) : undefined;
+    if (before?.wordClass !== 'noun' || before.start !== at - 1) return false;
+    return han.test(before.surface) && !number.test(before.surface) && before.origin !== 'term';
   }
 
   /** In Japanese, words follow each other without a space: 、は国 and 案の are words, 連合国 and 予算案 are not. */
