@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { documentId } from '../../src/model/ids.js';
 import { schemaVersion } from '../../src/store/schema/migration.js';
-import { docxFile, wp, wr } from '../document/office-files.js';
+import { docxFile, hp, ht, hwpxFile, wp, wr } from '../document/office-files.js';
 import { run } from '../helpers/cli.js';
 import { interiorMinistry } from '../helpers/concepts.js';
 import { aDocument } from '../helpers/documents.js';
@@ -45,6 +45,27 @@ test('add: into the list, and once only', async () => {
     );
   expect(JSON.parse((await document('list', '--json')).out).documents).toHaveLength(2);
   expect((await document('add', join(folder, 'nowhere.md'))).status).toBe(2);
+});
+
+test('add, scan, extract: with the comments of a document, if they are asked for', async () => {
+  const memo = `<hp:ctrl><hp:fieldBegin type="MEMO"><hp:subList>${hp(ht('행정안전부의 고향사랑뱅크와 고향사랑뱅크를 보라.'))}</hp:subList></hp:fieldBegin></hp:ctrl>`;
+  const paper = join(folder, 'paper.hwpx');
+  await writeFile(paper, hwpxFile(hp(`${ht('두 나라가 함께한다.')}${memo}`)));
+  const added = async (...argv: readonly string[]): Promise<number> => {
+    const { out } = await document('add', paper, '--json', ...argv);
+    return JSON.parse(out).segments;
+  };
+  const segments: number[] = [];
+  for (const argv of [[], ['--comments'], [], ['--no-comments'], []]) segments.push(await added(...argv));
+  expect(segments).toEqual([1, 2, 2, 1, 1]);
+  const json = async (...argv: readonly string[]) => JSON.parse((await run(db, [...argv, '--json'])).out);
+  const scanned = async (...argv: readonly string[]): Promise<number> =>
+    (await json('scan', paper, ...argv)).files[0].segments;
+  expect([await scanned(), await scanned('--comments')]).toEqual([1, 2]);
+  const extracted = async (...argv: readonly string[]): Promise<readonly string[]> =>
+    (await json('extract', paper, ...argv)).candidates.map(({ text }: { readonly text: string }) => text);
+  expect(await extracted()).toEqual([]);
+  expect(await extracted('--comments')).toContain('고향사랑뱅크');
 });
 
 test('add into a meeting; into one that is not there, nothing is added', async () => {

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { Problem } from '../../model/problem.js';
 import { operationReader } from './operations.js';
 import type { PdfPage } from './page.js';
+import { commenting, commentsOf } from './page-comments.js';
 import { pageOf } from './page-glyphs.js';
 import { refuseLargeStreams } from './streams.js';
 
@@ -40,7 +41,7 @@ const mostPages = 2000;
  */
 export const openPdf = async (bytes: Uint8Array): Promise<readonly PdfPage[]> => {
   refuseLargeStreams(bytes);
-  const { getDocument, OPS } = await loadLibrary();
+  const { AnnotationType, getDocument, OPS } = await loadLibrary();
   const folder = packageFolder();
   const task = getDocument({
     // A copy, because PDF.js transfers the memory that it receives.
@@ -67,7 +68,11 @@ export const openPdf = async (bytes: Uint8Array): Promise<readonly PdfPage[]> =>
       pages.push(pageOf(page, operations, OPS));
       page.cleanup();
     }
-    return pages;
+    const comments = commentsOf(await file.getAnnotationsByType(commenting(AnnotationType), new Set()));
+    return pages.map((page, index) => {
+      const own = comments.get(index);
+      return own === undefined ? page : { ...page, comments: own };
+    });
   } catch (error) {
     throw asProblem(error);
   } finally {

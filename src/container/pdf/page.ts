@@ -27,4 +27,6 @@ export type PdfPage = {
   readonly top: number;
   readonly glyphs: readonly Glyph[];
   readonly rules: readonly Rule[];
+  /** The texts of its reviewers' comments, in the order of the file; missing if there are none. */
+  readonly comments?: readonly string[];
 };

@@ -26,7 +26,7 @@ const checkLetters = (pages: readonly PdfPage[]): void => {
 
 const emptyFrame: Frame = { letters: [], rules: [], isVertical: false, top: 0, bottom: 0 };
 
-/** Converts the text of pages to a document; headers and footers come once, at the end. */
+/** Converts the text of pages to a document; headers and footers come once, at the end, and then the comments. */
 export const readPages = (pages: readonly PdfPage[]): ReadDocument => {
   checkLetters(pages);
   const frames = pages.map(framesOf);
@@ -35,7 +35,11 @@ export const readPages = (pages: readonly PdfPage[]): ReadDocument => {
     ...layOut(main),
     ...(frames[page] ?? []).slice(1).flatMap(layOut),
   ]);
-  return documentOf(paragraphsOf(flows), repeated);
+  return documentOf(
+    paragraphsOf(flows),
+    repeated,
+    pages.flatMap(({ comments = [] }) => comments),
+  );
 };
 
 export const pdf = {

@@ -2,6 +2,7 @@
 
 import type { ReadDocument } from '../../../model/document.js';
 import { type FlowingLine, flowDocument } from '../../conversion/flow-document.js';
+import { requireLength } from '../../longest.js';
 import type { ReadUnit } from './paragraphs.js';
 
 /** Least ratio of a heading's letter height to that of most of the text. */
@@ -18,8 +19,20 @@ const usualSize = (units: readonly ReadUnit[]): number => {
   return [...lengths].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 };
 
-/** The text of units and its blocks. @param last lines at the end of the document */
-export const documentOf = (units: readonly ReadUnit[], last: readonly string[]): ReadDocument => {
+/** The lines of a comment. */
+const linesOf = (comment: string): readonly FlowingLine[] =>
+  comment
+    .split(/[\r\n\u2028\u2029]+/)
+    .map((line) => line.replaceAll('\t', ' '))
+    .filter((line) => line.trim() !== '')
+    .map((text) => ({ kind: 'paragraph', text, as: 'comment' }));
+
+/** The text of units and its blocks. @param last lines at the end of the document, before its comments */
+export const documentOf = (
+  units: readonly ReadUnit[],
+  last: readonly string[],
+  comments: readonly string[],
+): ReadDocument => {
   const usual = usualSize(units);
   const lines = units.map((unit): FlowingLine => {
     if (unit.kind === 'row') return unit;
@@ -27,5 +40,7 @@ export const documentOf = (units: readonly ReadUnit[], last: readonly string[]):
     return { kind: 'paragraph', text: unit.text, ...(isHeading ? { as: 'heading' } : {}) };
   });
   const atEnd = last.map((text): FlowingLine => ({ kind: 'paragraph', text }));
-  return flowDocument([...lines, ...atEnd], 'utf-8');
+  const remarks = comments.flatMap(linesOf);
+  requireLength(comments.reduce((sum, { length }) => sum + length, 0));
+  return flowDocument([...lines, ...atEnd, ...remarks], 'utf-8');
 };
