@@ -8,6 +8,7 @@ import { josaFor, leadingHangul } from '../text/korean/josa.js';
 import { isKoreanParticle } from '../text/korean/stems.js';
 import { MorphemeIndex } from './morpheme-index.js';
 import { isOffice } from './offices.js';
+import { isKnownHomograph } from './senses/homographs.js';
 
 /**
  * The kind of a span: `split` if one of its ends is inside a word, `function-word` if it is a particle, ending or
@@ -41,9 +42,18 @@ const dependent: ReadonlySet<WordClass> = new Set(['suffix']);
 /** A single morpheme of these classes is no noun: 군 in 김 군, 시 in 신청 시, 구 in 구 동독. */
 const dependentAlone: ReadonlySet<WordClass> = new Set(['suffix', 'bound', 'number', 'modifier']);
 
-/** Particles, endings and counters alone are no terms: 시 in 2시, 과 in 장관과. */
-const isContent = ({ wordClass }: Morpheme, lang: Lang, alone: boolean): boolean =>
-  !grammatical.has(wordClass) && !(lang === 'ko' && (alone ? dependentAlone : dependent).has(wordClass));
+/** A counter that is also a noun of the table: 포기 in 배추 포기, 주기 in 10주기; but not 시 in 2시. */
+const isCountingNoun = ({ wordClass, surface }: Morpheme, lang: Lang): boolean =>
+  wordClass === 'counter' && surface.length > 1 && isKnownHomograph(surface, lang);
+
+/** Particles, endings and most counters alone are no terms: 시 in 2시, 과 in 장관과. */
+const isContent = (morpheme: Morpheme, lang: Lang, alone: boolean): boolean => {
+  const { wordClass } = morpheme;
+  if (isCountingNoun(morpheme, lang)) return true;
+  return (
+    !grammatical.has(wordClass) && !(lang === 'ko' && (alone ? dependentAlone : dependent).has(wordClass))
+  );
+};
 
 const letter = /[\p{L}\p{N}]/u;
 /** Code units from which on a term is hardly the beginning of another word by chance. */

@@ -77,6 +77,8 @@ describe('Hanja', () => {
       'false-friend-croaker-fish',
       'false-friend-step-forward',
       'false-friend-home-country-of-people',
+      'false-friend-plant-counter',
+      'false-friend-fragment-piece',
     ]);
     const bare = (word: string): string =>
       hanjaOf.has(word) ? word : word.replace(/(?<=..)(?:의|에|을|를|이|가|과|와)$/u, '');

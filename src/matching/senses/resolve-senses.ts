@@ -1,6 +1,7 @@
 // Resolves the senses of an accepted occurrence: the remaining ones in order, and the verdict on the first.
 
 import type { Analysis } from '../../model/analysis.js';
+import { acceptedTerms } from '../../model/concept.js';
 import { type Lang, otherLang } from '../../model/language.js';
 import type { Ground, Match } from '../../model/match.js';
 import { targetTerms } from '../../text/counterparts.js';
@@ -10,7 +11,7 @@ import type { WrittenText } from '../forms/written-text.js';
 import type { Hit } from '../hit.js';
 import type { Pattern, Patterns } from '../pattern.js';
 import { type Judgement, judgeForm, judgeNeighbours } from '../verdict.js';
-import { isKnownHomograph } from './homographs.js';
+import { cueFor, isKnownHomograph } from './homographs.js';
 import type { SenseRanker } from './rank-senses.js';
 import { type DocumentContext, surroundingsOf } from './surroundings.js';
 import { isValidAt } from './validity.js';
@@ -31,17 +32,30 @@ const some = (patterns: readonly Pattern[]): Patterns => {
   return [first, ...rest];
 };
 
+/** Whether the table of homographs has the sense of a concept for a form. */
+const isKnownSense = ({ concept, term }: Pattern, lang: Lang): boolean =>
+  cueFor(
+    term.text,
+    lang,
+    acceptedTerms(concept, otherLang(lang)).map(({ text }) => text),
+  ) !== undefined;
+
 /**
  * For a known homograph also the senses for which another word is preferred: 인사 as 人士, which is the preferred term
- * of no concept.
+ * of no concept; and those that it only looks up, if the table has them: 상가 as 商店街.
  */
 const mostSpecific = (patterns: Patterns, lang: Lang): Patterns => {
   // The term's own script precedes a reading through the other one.
   const own = patterns.filter((pattern) => !pattern.script);
   const possible = own.length > 0 ? own : patterns;
   const best = Math.min(...possible.map(statusRank));
-  const worst = best === 0 && isKnownHomograph(patterns[0].term.text, lang) ? 1 : best;
-  return some(possible.filter((pattern) => statusRank(pattern) <= worst));
+  const isKnown = isKnownHomograph(patterns[0].term.text, lang);
+  const worst = best === 0 && isKnown ? 1 : best;
+  return some(
+    possible.filter(
+      (pattern) => statusRank(pattern) <= worst || (isKnown && own.length > 0 && isKnownSense(pattern, lang)),
+    ),
+  );
 };
 
 /** The senses of a form that come into question, and whether they have different equivalents. */
