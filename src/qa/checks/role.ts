@@ -45,8 +45,7 @@ const exchanged = (unit: CheckUnit): readonly Fault<Fact>[] => {
   const found = exchangedItems(unit);
   if (found !== undefined && found.kind !== 'numbers') return [faultAt(unit, facts[found.kind], found.item)];
   const parties = exchangedParties(unit);
-  if (parties.length === 0 && comparison !== undefined)
-    return [faultAt(unit, 'compared', comparison.word)];
+  if (parties.length === 0 && comparison !== undefined) return [faultAt(unit, 'compared', comparison.word)];
   return parties.map(
     ({ source, target }): Fault<Fact> => ({
       fact: 'exchanged',

@@ -11,7 +11,7 @@ import { sharedWords } from './topics.js';
 
 type Side = 'source' | 'target';
 
-/** What stands behind the thing with which another one is compared. */
+/** Words behind the thing with which another one is compared. */
 const than: Readonly<Record<Lang, RegExp>> = {
   ko: /보다|대비|[에과와]\s비[해교]/,
   ja: /より|比(?:で|べ|では)|に対し|を(?=[^、。]{0,14}[上下]回)/,

@@ -26,11 +26,7 @@ const compared: Readonly<Record<Lang, RegExp>> = {
 };
 
 /** The words of the noun before the only "than" of a text, the last one first: 평년 기온|을 웃도는. */
-const beforeThan = (
-  { text, lang }: CheckText,
-  anchors: readonly Anchor[],
-  side: Side,
-): readonly Anchor[] => {
+const beforeThan = ({ text, lang }: CheckText, anchors: readonly Anchor[], side: Side): readonly Anchor[] => {
   const [place, ...more] = Array.from(text.matchAll(than[lang]), ({ index }) => index);
   if (place === undefined || more.length > 0) return [];
   return anchors

@@ -45,7 +45,7 @@ type Side = 'source' | 'target';
 const both = (side: Side, own: ValueWord, other: ValueWord): Contradiction =>
   side === 'source' ? { source: own, target: other } : { source: other, target: own };
 
-/** Which side of a bound the word before a place is on: 과장보좌 미만|에 한해, 課長補佐以上|の者を除き. */
+/** The side of a bound on which the word before a place is: 과장보좌 미만|에 한해, 課長補佐以上|の者を除き. */
 const bounds: Readonly<Record<Lang, readonly (readonly [string, RegExp])[]>> = {
   ko: [
     ['up', /(?:이상|초과|넘는)[^,.]{0,10}$/],
