@@ -3,6 +3,7 @@
 
 import type { Lang } from '../../model/language.js';
 import type { Check, CheckText, CheckUnit, Fault } from '../check.js';
+import { turnedComparison } from '../meaning/contrasts/comparisons.js';
 import { turnedOrder } from '../meaning/contrasts/orders.js';
 import { bounds, contradictedBehind, order, ways } from '../meaning/followers.js';
 import { isOtherHalf, isSameLimit } from '../meaning/limits/complements.js';
@@ -218,7 +219,9 @@ export const limit = {
   unit: (unit) => [
     ...[
       ...contradictionsIn(unit, 'limit').filter(
-        ({ source }) => source.facet !== 'half' || !isOtherHalf(unit),
+        ({ source }) =>
+          (source.facet !== 'half' || !isOtherHalf(unit)) &&
+          (source.facet !== 'above or below' || turnedComparison(unit)?.agrees !== true),
       ),
       ...contradictedBehind(unit, order),
       ...contradictedBehind(unit, bounds),

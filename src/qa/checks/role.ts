@@ -40,12 +40,12 @@ const exchanged = (unit: CheckUnit): readonly Fault<Fact>[] => {
   if (rejection !== undefined) return [faultAt(unit, 'statements', rejection)];
   const base = exchangedBase(unit);
   if (base !== undefined) return [faultAt(unit, 'compared', base)];
+  const comparison = turnedComparison(unit);
+  if (comparison?.agrees === true) return [];
   const found = exchangedItems(unit);
   if (found !== undefined && found.kind !== 'numbers') return [faultAt(unit, facts[found.kind], found.item)];
-  const comparison = turnedComparison(unit);
-  const parties = comparison?.agrees === true ? [] : exchangedParties(unit);
-  if (parties.length === 0 && comparison?.agrees === false)
-    return [faultAt(unit, 'compared', comparison.word)];
+  const parties = exchangedParties(unit);
+  if (parties.length === 0 && comparison !== undefined) return [faultAt(unit, 'compared', comparison.word)];
   return parties.map(
     ({ source, target }): Fault<Fact> => ({
       fact: 'exchanged',

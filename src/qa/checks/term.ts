@@ -14,9 +14,9 @@ import { oppositesIn, sistersIn } from '../meaning/opposed/opposites.js';
 import { deniesOnOneSide } from '../meaning/polarity.js';
 import { substitutions } from '../meaning/slots/substitutions.js';
 import { toFault } from '../meaning/values.js';
+import { falseFriends } from '../terms/false-friends.js';
 import { isLeftOut } from '../terms/left-out.js';
 import { otherRepeated } from '../terms/other-repeated.js';
-import { falseFriends } from '../terms/false-friends.js';
 import { otherSynonyms } from '../terms/other-synonym.js';
 import { type RequiredTerm, requiredTerms } from '../terms/required-terms.js';
 import { slotReplacement } from '../terms/slot-replacement.js';
@@ -79,7 +79,8 @@ const severityOf = (required: RequiredTerm, unit: CheckUnit): Severity => {
 const sisters = (unit: CheckUnit): readonly Fault<Fact>[] => {
   const friends = falseFriends(unit);
   const named = friends.length > 0 ? friends : sistersIn(unit);
-  const found = named.length > 0 && (friends.length > 0 || !deniesOnOneSide(unit)) ? named : substitutions(unit);
+  const found =
+    named.length > 0 && (friends.length > 0 || !deniesOnOneSide(unit)) ? named : substitutions(unit);
   // 찬성 is not 反対 either, which the check of polarity reports.
   if (found.length === 0 || (friends.length === 0 && oppositesIn(unit).length > 0)) return [];
   return found.map((one) => ({ ...toFault<Fact>('sister', one), severity: 'warning' }));

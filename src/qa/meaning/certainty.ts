@@ -17,7 +17,7 @@ const open: Readonly<Record<Lang, RegExp>> = {
 };
 
 const lastWords = 16;
-/** What is not done yet: only possible (우려가 있다), or still considered (調整に入った). */
+/** Values of what is not done yet: only possible (우려가 있다), or still considered (調整に入った). */
 const left: ReadonlySet<string> = new Set(['certainty possible', 'decision under review']);
 
 /** The word of possibility at the end of a single sentence. */

@@ -5,7 +5,7 @@ import type { Lang } from '../../model/language.js';
 import type { CheckText } from '../check.js';
 
 const prefix: Readonly<Record<Lang, RegExp>> = { ko: /^[비미불무](?=[가-힣]{2})/, ja: /^[非未不無](?=.{2})/ };
-/** What leaves out the word before it. */
+/** Words that leave out the word before them. */
 const leavesOut: Readonly<Record<Lang, RegExp>> = {
   ko: /^[가-힣]{0,2}?(?:[을를]\s(?:제외|뺀|빼고)|\s?(?:이외|외의|밖의)|[이가]\s(?:아닌|아니)|에\s(?:속하지|해당하지)\s않)/,
   ja: /^[\p{Script=Han}]{0,2}?(?:を除[くきいけ]|以外|で(?:は)?な[いく]|に(?:属さ|該当し)ない|の?外の)/u,

@@ -6,57 +6,75 @@ import type { CheckText, CheckUnit } from '../../check.js';
 import type { Anchor } from '../anchors.js';
 import type { KinWord } from '../opposed/kin-words.js';
 import { kinWords } from '../opposed/opposites.js';
+import { valueWords } from '../values.js';
 import { sharedWords } from './topics.js';
 
 type Side = 'source' | 'target';
 
-/** What stands behind the thing with which another one is compared. */
+/** Words behind the thing with which another one is compared. */
 const than: Readonly<Record<Lang, RegExp>> = {
   ko: /보다|대비|[에과와]\s비[해교]/,
   ja: /より|比(?:で|べ|では)|に対し|を(?=[^、。]{0,14}[上下]回)/,
 };
 const reach = 16;
 
-/** The words before "than" in the clause that ends with a word of more or less. */
+/** The last word before "than" in the clause that ends with a word of more or less. */
 const baseOf = (
   { text, lang }: CheckText,
   words: readonly Anchor[],
   side: Side,
   from: number,
   to: number,
-): readonly Anchor[] => {
+): Anchor | undefined => {
   const mark = than[lang].exec(text.slice(from, to));
-  if (mark === null) return [];
+  if (mark === null) return undefined;
   const end = from + mark.index;
-  return words.filter((one) => one[side].end <= end && one[side].start >= Math.max(from, end - reach));
+  return words
+    .filter((one) => one[side].end <= end && one[side].start >= Math.max(from, end - reach))
+    .sort((a, b) => b[side].end - a[side].end)[0];
 };
 
-/** The words that two opposite words of a family are compared with, by the value of the word. */
+/** The two words that two opposite words of a family are compared with, by the value of the word. */
 const basesIn = (
   side: Side,
   text: CheckText,
   kin: readonly KinWord[],
   words: readonly Anchor[],
-): ReadonlyMap<number, readonly Anchor[]> | undefined => {
+): ReadonlyMap<number, Anchor> | undefined => {
   const [first, second, ...more] = [...kin].sort((a, b) => a.start - b.start);
   if (first === undefined || second === undefined || more.length > 0) return undefined;
   if (!first.opposed || first.value === second.value) return undefined;
-  const bases = [
-    baseOf(text, words, side, 0, first.start),
-    baseOf(text, words, side, first.end, second.start + 1),
-  ] as const;
-  if (bases.some((base) => base.length === 0)) return undefined;
-  return new Map([
-    [first.value, bases[0]],
-    [second.value, bases[1]],
-  ]);
+  const base = baseOf(text, words, side, 0, first.start);
+  const other = baseOf(text, words, side, first.end, second.start + 1);
+  return base === undefined || other === undefined
+    ? undefined
+    : new Map([
+        [first.value, base],
+        [second.value, other],
+      ]);
 };
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
+/** The words for a time that each text has once: 지난해, 昨年. */
+const times = ({ source, target }: CheckUnit): readonly Anchor[] => {
+  const theirs = valueWords(target, 'time');
+  return valueWords(source, 'time').flatMap((own): readonly Anchor[] => {
+    const [other, ...more] = theirs.filter(({ facet, value }) => facet === own.facet && value === own.value);
+    return other === undefined || more.length > 0 ? [] : [{ source: own, target: other }];
+  });
+};
+
 /** The words and numbers that each text has once. */
 const comparable = (unit: CheckUnit): readonly Anchor[] => {
-  const words = sharedWords(unit);
+  const shared = sharedWords(unit);
+  const words = [
+    ...shared,
+    ...times(unit).filter(
+      ({ source, target }) =>
+        !shared.some((one) => overlaps(one.source, source) || overlaps(one.target, target)),
+    ),
+  ];
   const numbers = unit.alignment.pairs.filter(
     ({ source, target, sameness }) =>
       sameness === 'same' &&
@@ -81,11 +99,9 @@ export const exchangedBase = (unit: CheckUnit): Anchor | undefined => {
       basesIn('target', unit.target, other, words),
     ];
     if (from === undefined || to === undefined) continue;
-    const kept = [...from].some(([value, base]) => base.some((one) => to.get(value)?.includes(one)));
-    const moved = [...from].map(([value, base]) =>
-      base.find((one) => [...to].some(([at, all]) => at !== value && all.includes(one))),
-    );
-    if (!kept && moved.every((one) => one !== undefined)) return moved[0];
+    const [[value, base] = [], [otherValue, otherBase] = []] = [...from];
+    if (value === undefined || otherValue === undefined) continue;
+    if (to.get(value) === otherBase && to.get(otherValue) === base) return base;
   }
   return undefined;
 };

@@ -11,8 +11,8 @@ import { sharedWords } from './topics.js';
 type Side = 'source' | 'target';
 
 const than: Readonly<Record<Lang, RegExp>> = {
-  ko: /보다(?=\s|도\s|는\s)|[을를](?=\s(?:웃돌|웃도|상회|앞지|앞서|능가|밑돌|밑도|하회))/g,
-  ja: /より(?<=[\p{Script=Han}々ァ-ヺー者方部でにの]より)(?:も|は)?|(?<=[\p{Script=Han}々ァ-ヺー])を(?=上回|下回|しのぐ|凌)/gu,
+  ko: /보다(?=\s|도\s|는\s)|[을를](?=\s(?:크게\s|훨씬\s|약간\s|소폭\s|처음으로\s)?(?:웃돌|웃도|상회|앞지|앞서|능가|밑돌|밑도|하회))/g,
+  ja: /より(?<=[\p{Script=Han}々ァ-ヺー者方部でにの]より)(?:も|は)?|(?<=[\p{Script=Han}々ァ-ヺー])を(?=(?:大きく|大幅に|わずかに|やや|初めて)?(?:上回|下回|しのぐ|凌))/gu,
 };
 /** Letters that may stand between a word and "than": 북부| 지역보다, 都市|部よりも, 지방|에서보다. */
 const gap: Readonly<Record<Lang, RegExp>> = {
@@ -25,17 +25,13 @@ const compared: Readonly<Record<Lang, RegExp>> = {
   ja: /^(?:の?[\p{Script=Han}々ァ-ヺー]{1,4})?(?:の|が|は|で|に|を)/u,
 };
 
-/** The word before the only "than" of a text. */
-const beforeThan = (
-  { text, lang }: CheckText,
-  anchors: readonly Anchor[],
-  side: Side,
-): Anchor | undefined => {
+/** The words of the noun before the only "than" of a text, the last one first: 평년 기온|을 웃도는. */
+const beforeThan = ({ text, lang }: CheckText, anchors: readonly Anchor[], side: Side): readonly Anchor[] => {
   const [place, ...more] = Array.from(text.matchAll(than[lang]), ({ index }) => index);
-  if (place === undefined || more.length > 0) return undefined;
+  if (place === undefined || more.length > 0) return [];
   return anchors
     .filter((one) => one[side].end <= place && gap[lang].test(text.slice(one[side].end, place)))
-    .sort((a, b) => b[side].end - a[side].end)[0];
+    .sort((a, b) => b[side].end - a[side].end);
 };
 
 const isCompared = ({ text, lang }: CheckText, { end }: { readonly end: number }): boolean =>
@@ -53,7 +49,9 @@ export const turnedComparison = (unit: CheckUnit): Comparison | undefined => {
   if (source.text.search(than[source.lang]) < 0 || target.text.search(than[target.lang]) < 0)
     return undefined;
   const anchors = sharedWords(unit);
-  const [ours, theirs] = [beforeThan(source, anchors, 'source'), beforeThan(target, anchors, 'target')];
+  const [own, other] = [beforeThan(source, anchors, 'source'), beforeThan(target, anchors, 'target')];
+  if (own.some((one) => other.includes(one))) return undefined;
+  const [[ours], [theirs]] = [own, other];
   const isOther =
     (ours !== undefined && ours !== theirs && isCompared(target, ours.target)) ||
     (theirs !== undefined && ours !== theirs && isCompared(source, theirs.source));

@@ -29,7 +29,7 @@ const inferred = wordsOf('inferred');
 const so = wordsOf('so');
 const rejected = wordsOf('rejected');
 
-/** What denies a conclusion: 것은 아니다, わけではない; beside it the reason may be said in any way. */
+/** Words that deny a conclusion: 것은 아니다, わけではない; beside it the reason may be said in any way. */
 const deniedConclusion: Readonly<Record<Lang, RegExp>> = {
   ko: /것(?:은|이|만은)?\s?아니|건\s?아니|수는\s없|라고는|고\s(?:할|볼|단정할)\s수|아닙니다|아니다[.]?$|어렵|곤란|무리/,
   ja: /わけで|わけに|とは限|ことにはなら|ものでは|とは言|とはいえ|ではな|ではあり|できな|できませ|困難|難し|無理|ても/,
@@ -74,7 +74,7 @@ export const otherReason = ({
   return added === undefined || own === undefined ? undefined : { fact: 'added', source: own, target: added };
 };
 
-/** What a text rejects, and what it says instead: A가 아니라 B. */
+/** A thing that a text rejects, and the one that it says instead: A가 아니라 B. */
 type Rejection = { readonly not: Span; readonly but: Span };
 const topics: Readonly<Record<Lang, RegExp>> = { ko: /[은는]\s(?!아니)|,\s/g, ja: /は(?!な|あ)|、/g };
 

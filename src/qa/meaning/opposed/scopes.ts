@@ -1,32 +1,48 @@
 // Compares whom or what a statement takes in: 등록된 차량만 is not 登録された車両以外, and nothing may be used where only the
 // south gate may.
 
+import loadWords from '../../../../data/language/scope-words.tsv';
 import type { Lang } from '../../../model/language.js';
 import type { Span } from '../../../model/span.js';
+import { alternatives } from '../../../text/alternatives.js';
+import { once } from '../../../text/once.js';
+import { readTable } from '../../../text/table.js';
 import type { CheckText, CheckUnit } from '../../check.js';
 import { anchorsOf } from '../anchors.js';
 import { deniesOnOneSide } from '../polarity.js';
 import type { Contradiction, ValueWord } from '../values.js';
 
+/** The words of a kind in both languages; each expression is made when it is first needed. */
+const wordsOf = (kind: string): Readonly<Record<Lang, RegExp>> => {
+  const inLanguage = (lang: Lang) =>
+    once(() => {
+      const rows = readTable(loadWords, ...columns).filter(
+        (row) => row.kind === kind && row.language === lang,
+      );
+      return new RegExp(alternatives(rows), 'u');
+    });
+  const [ko, ja] = [inLanguage('ko'), inLanguage('ja')];
+  return {
+    get ko() {
+      return ko();
+    },
+    get ja() {
+      return ja();
+    },
+  };
+};
+const columns = ['kind', 'language', 'form', 'not_preceded_by', 'followed_by', 'not_followed_by'] as const;
+
 const only: Readonly<Record<Lang, RegExp>> = {
   ko: /만(?=\s|을\s|이\s|으로)(?<=[가-힣)]만)(?<![지다하그이달년일간랜마주기미]만)|에\s?한(?:하여|해서?|하는|한다|정)|에만|에게만/,
   ja: /のみ(?!なら)|だけ(?!で)(?<=[\p{Script=Han}ァ-ヺ]だけ)|に限[りるっ]|に限定/u,
 };
-const except: Readonly<Record<Lang, RegExp>> = {
-  ko: /제외하?[고한]|이외|\s외의|말고/,
-  ja: /以外|を除[きくい]|除外し/,
-};
+const except = wordsOf('except');
 /** Words that may say that something is left out. */
-const mayExcept: Readonly<Record<Lang, RegExp>> = {
-  ko: /(?<=\s)외(?:에|의|로)?\s|이외|[내국실]외|제외|빼|아닌|아니|밖|나머지|다른|말고|없|않|못|미만|초과|(?<![가-힣])[타미비불무]|만[\s을이]|닫|쉬|쉽|휴/,
-  ja: /以外|除|外|他|ほか|でな|な[いくし]|残|別|未|不|非|のみ|限|だけ|しか|ず/,
-};
+const mayExcept = wordsOf('may except');
 
 /** Words that may say that nothing else is meant. */
-const mayLimit: Readonly<Record<Lang, RegExp>> = {
-  ko: /만(?=[\s을이은])|한하|한해|한정|에만|뿐|유일|단독|오직|밖에|그쳤|불과/,
-  ja: /のみ|だけ|限|しか|唯一|もっぱら|専ら|にすぎ|に過ぎ/,
-};
+const mayLimit = wordsOf('may limit');
 
 const placeIn = (
   { text, lang }: CheckText,
@@ -45,7 +61,7 @@ type Side = 'source' | 'target';
 const both = (side: Side, own: ValueWord, other: ValueWord): Contradiction =>
   side === 'source' ? { source: own, target: other } : { source: other, target: own };
 
-/** Which side of a bound the word before a place is on: 과장보좌 미만|에 한해, 課長補佐以上|の者を除き. */
+/** The side of a bound on which the word before a place is: 과장보좌 미만|에 한해, 課長補佐以上|の者を除き. */
 const bounds: Readonly<Record<Lang, readonly (readonly [string, RegExp])[]>> = {
   ko: [
     ['up', /(?:이상|초과|넘는)[^,.]{0,10}$/],
@@ -136,26 +152,11 @@ const none: Readonly<Record<Lang, RegExp>> = {
   ja: /(?:[一1１](?:つ|人|件|か所|団体|市町村|度)|誰|ど(?:の|こ)[^、。も]{0,10})も(?:[^。、]{0,12})?(?:な|ま?せん)|皆無|まったく|全く/,
 };
 
-const whole: Readonly<Record<Lang, RegExp>> = {
-  ko: /모든|모두|전부|전액|전원|(?<![가-힣])전\s(?:[도시군구국주]민|직원|가구|지역|시[·ㆍ]?군|시정촌|세대|학교|기관|국민)|누구나/,
-  ja: /すべて|全て|全部|全額|全員|全(?=市町村|職員|世帯|域|国民|住民|庁|校|市|県|道民|市民|県民|自治体|都道府県|地域|施設|団体|会員|学校|区間)|いずれも/,
-};
-const part: Readonly<Record<Lang, RegExp>> = {
-  ko: /일부|대부분|다수|상당|절반|중\s|가운데|과반|몇몇|뿐|만\s|제외|외|않|못|없|아니/,
-  ja: /一部|多く|大半|大部分|半数|半ば|うち|一人|数|のみ|だけ|限|除|以外|ない|なか|ません|ず/,
-};
-const also: Readonly<Record<Lang, RegExp>> = {
-  ko: /뿐(?:만)?\s?아니라|만이\s?아니라|물론|그치지\s?않|넘어/,
-  ja: /だけで(?:は)?なく|のみなら|に限らず|ばかりか|にとどまらず|はもとより|に加え/,
-};
-const mayAlso: Readonly<Record<Lang, RegExp>> = {
-  ko: /뿐|만이\s?아니|물론|그치지|넘어|도\s|더불어|함께|까지|및|과\s|와\s|외에|더해|·/,
-  ja: /だけ(?!が|に|を)|のみな|限らず|ばかり|とどまら|もとより|加え|も|ほか|まで(?=も)/,
-};
-const anyone: Readonly<Record<Lang, RegExp>> = {
-  ko: /누구나|누구든지|제한\s?없이/,
-  ja: /誰でも|だれでも|どなたでも|何人も|問わず/,
-};
+const whole = wordsOf('all');
+const part = wordsOf('some');
+const also = wordsOf('also');
+const mayAlso = wordsOf('may also');
+const anyone = wordsOf('anyone');
 
 /** 임원뿐 아니라 as 役員のみ, 누구나 as 登録者のみ: one is said and the other not. */
 const widths = [

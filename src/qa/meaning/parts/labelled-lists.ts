@@ -38,12 +38,11 @@ export type OtherMember = { readonly side: 'source' | 'target'; readonly member:
  */
 export const otherMember = (unit: CheckUnit): OtherMember | undefined => {
   const [ours, theirs] = [membersIn(unit.source.text), membersIn(unit.target.text)];
-  if (ours.length === 0 || theirs.length === 0 || Math.abs(ours.length - theirs.length) !== 1) return undefined;
+  if (ours.length === 0 || theirs.length === 0 || Math.abs(ours.length - theirs.length) !== 1)
+    return undefined;
   const words = neighboursIn(unit, fieldWords(unit));
   const linked = ours.some((own) =>
-    theirs.some((other) =>
-      words.some((one) => overlaps(one.source, own) && overlaps(one.target, other)),
-    ),
+    theirs.some((other) => words.some((one) => overlaps(one.source, own) && overlaps(one.target, other))),
   );
   if (!linked) return undefined;
   const side = ours.length > theirs.length ? 'source' : 'target';

@@ -11,7 +11,7 @@ const quartersOfYear = 4;
 /** The first month of the Japanese fiscal year. */
 const fiscalStart = 4;
 
-/** Which quarter a value is: 3 for 第3四半期. */
+/** The quarter that a value is: 3 for 第3四半期. */
 const quarterOf = (value: PointValue): number | undefined => {
   if (value.kind !== 'amount' || value.value.scale > 0 || !value.units.includes('quarter')) return undefined;
   const nth = Number(value.value.digits);
