@@ -1264,5 +1264,7 @@ export const homographs: Readonly<Record<'ko' | 'ja', Readonly<Record<string, st
     見通し: '시야 | 전망',
     買収: '매수 | 인수',
     額: '금액 | 액자 | 이마',
+    持ち出し: '반출 | 자부담',
+    折り返し: '회신 | 회차',
   },
 };

@@ -8,7 +8,7 @@ const reasons: readonly (readonly [reason: string, termsAndParticles: string])[]
   ],
   [
     'Two syllables that make another word with the particle: 지방도, 조정과, 전용만. They enter no lexicon (src/analysis/term-words.ts).',
-    `이수: 만 | 한발: 만 | 수해: 도 | 순회: 로 |
+    `이수: 만 | 병과: 는 도 | 중일: 만 | 한발: 만 | 수해: 도 | 순회: 로 |
     재편: 의 | 등사: 도 만 | 도주: 로 | 상해: 도 | 전과: 는 도 의 | 화해: 도 | 독점: 도 | 약정: 도 | 판정: 도 | 중지: 만 | 파기: 와 | 제거: 의 | 해지: 만 |
     축소: 도 | 복원: 도 | 등원: 만 | 이송: 이 만 | 임야: 도 | 초지: 만 | 산지: 만 | 입지: 만 | 부지: 만 | 항로: 도 부터 | 학년: 도 | 수거: 의 | 지휘: 도 |
     지방: 도 | 행정: 과 | 현정: 도 | 이관: 도 | 계상: 이 | 배분: 과 | 등본: 과 | 협치: 가 | 성별: 로 | 내정: 도 | 하천: 만 | 신사: 도 | 안내: 도 | 해안: 도 |
