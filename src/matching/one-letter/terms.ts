@@ -7,23 +7,17 @@ import { modernForm } from '../../text/japanese/kanji-forms.js';
 import { leadingHangul } from '../../text/korean/josa.js';
 import { isKoreanParticle } from '../../text/korean/stems.js';
 import type { MorphemeBoundaries } from '../boundaries.js';
-import { isNoCity } from './no-city.js';
+import { isOtherKorean } from './other-korean.js';
 import { type OneLetterRule, ruleFor } from './rules.js';
 
 /** 정이랑 씨: a name. */
 const person = /^(?:[가-힣]{1,3}\s)?씨(?![가-힣])/;
-/** 수학교육과, 과의 폐합: a department of a school is 学科. */
-const school = /대학|재학|학년|학과|교수|교장|학교|학생|입학|전공/;
 /** 従前の国の機関: the state, whatever stands before it. */
 const officialBehind =
   /^(?:の(?:機関|行政|職員|貸付|事務|負担|補助|予算|支援|施策)|等(?!.{0,3}しい)|[及又]|、(?:都道府県|地方|県|市))/u;
 const attributes: ReadonlySet<string> = new Set(['predicate', 'modifier', 'ending']);
 /** A short text need not say what it speaks of: a heading, a cell. */
 const shortText = 12;
-/** 김 군, A군, 채 군: 君 behind the name of a young man. */
-const youngMan = /(?:^|[\s(·,])(?:[A-Z]\s?|(?![각본양전해타시도및등육공을를이가은는에와과])[가-힣]\s)$/u;
-/** YTN 과: a particle that a space parts from Latin letters and figures. */
-const looseParticle = /(?:[A-Za-z0-9)\]’”"'>〉》」』*]\s|\*)$/;
 
 /** 都は、待機児童の…: the subject of a sentence is the body that acts, whatever else the text speaks of. */
 const opensSentence = /(?:^|[。．\n])[\s　]*$/u;
@@ -65,13 +59,7 @@ export class OneLetterTerms {
     const [before, after] = [this.text.slice(Math.max(0, at - 16), at), this.text.slice(at + 1, at + 12)];
     if (rule.notBehind.some((one) => before.endsWith(one))) return false;
     if (rule.notBefore.some((one) => after.startsWith(one))) return false;
-    // 몸을 실을: two objects in a row, so that the second is a verb.
-    if (this.lang === 'ko' && /[을를]\s$/.test(before) && /^[을를]/.test(after)) return false;
-    if (this.lang === 'ko' && form === '군' && youngMan.test(before)) return false;
-    if (this.lang === 'ko' && form === '도' && this.isLooseParticle(at, before, after)) return false;
-    if (this.lang === 'ko' && form === '과' && (looseParticle.test(before) || school.test(this.text)))
-      return false;
-    if (this.lang === 'ko' && form === '시' && isNoCity(before, after, this.boundaries.ending(at - 1)))
+    if (this.lang === 'ko' && isOtherKorean(form, before, after, this.text, this.boundaries.ending(at - 1)))
       return false;
     return word.test(before.slice(-1))
       ? this.isBehind(at, rule, before, after)
@@ -98,12 +86,6 @@ export class OneLetterTerms {
       case 'particle':
         return isKoreanParticle(leadingHangul(after));
     }
-  }
-
-  /** 경제사정 도 고려하여: a particle that a space parts from its noun. */
-  private isLooseParticle(at: number, before: string, after: string): boolean {
-    const isApart = /[가-힣*]\s$/.test(before) && /^\s/.test(after);
-    return isApart && this.boundaries.ending(at - 1)?.wordClass === 'noun';
   }
 
   /** Whether an attribute stands directly before: 貧しい, 多くの, 造った. */
