@@ -82,12 +82,14 @@ class TermWord implements UserWord {
 /** The first part's left connection and the last one's right connection, if those are nouns. */
 const connectionsOfParts = (surface: string, plain: Tokenizer): Connections => {
   const { dictionary } = plain;
-  const { entries } = plain.cut(surface);
-  const idsOf = (entry: number | undefined): Connections =>
-    entry !== undefined && noun[dictionary.lang].test(plain.featuresOf(entry, ''))
+  const { entries, ends } = plain.cut(surface);
+  // The tokenizer remembers features by entry, and they name the surface.
+  const idsOf = (entry: number | undefined, part: string): Connections =>
+    entry !== undefined && noun[dictionary.lang].test(plain.featuresOf(entry, part.trim()))
       ? connectionsOf(dictionary, entry)
       : dictionary.noun;
-  return { left: idsOf(entries[0]).left, right: idsOf(entries.at(-1)).right };
+  const [first, last] = [surface.slice(0, ends[0]), surface.slice(ends.at(-2) ?? 0)];
+  return { left: idsOf(entries[0], first).left, right: idsOf(entries.at(-1), last).right };
 };
 
 /**

@@ -1,6 +1,8 @@
 // Terms in the lattice: whole, but never more than the term.
 
 import { describe, expect, test } from 'vitest';
+import { termWord } from '../../src/analysis/term-words.js';
+import { Tokenizer } from '../../src/morphology/tokenizer.js';
 import { cutOf, plain, withTerms } from './dictionaries.js';
 
 const korean = [
@@ -114,4 +116,16 @@ describe('a term brings its features', () => {
     const [token] = withTerms('ja', ['北海道']).tokenize('北海道');
     expect(token?.features[7]).toBe('ホッカイドウ');
   });
+});
+
+test.each([
+  ['ko', ['지방창생', '행정안전부'], '지방과 행정'],
+  ['ja', ['地方創生'], '地方'],
+] as const)('a term leaves the features of its parts as they are (%s)', (lang, terms, text) => {
+  const dictionary = plain[lang].dictionary;
+  const tokenizer = new Tokenizer(dictionary);
+  for (const term of terms) expect(termWord(term, tokenizer)?.left).toBeDefined();
+  const features = (one: Tokenizer): readonly string[] =>
+    one.tokenize(text).map(({ featureString }) => featureString);
+  expect(features(tokenizer)).toEqual(features(new Tokenizer(dictionary)));
 });
