@@ -10,8 +10,7 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     globalSetup: ['test/global-setup.ts'],
     testTimeout: 30_000,
-    // By default one processor stays idle, and each file loads the program again: together they double the time.
+    // By default one processor stays idle.
     maxWorkers: '100%',
-    isolate: false,
   },
 });
